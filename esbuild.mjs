@@ -1,0 +1,73 @@
+// Builds everything that ships (dist/) and everything that tests (out/).
+// `node esbuild.mjs` builds once; `--watch` keeps building; `--production` minifies what ships.
+import { cp, readdir, rm } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+const shipped = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  target: 'es2022',
+  outdir: 'dist',
+};
+
+const onNode = { ...shipped, platform: 'node', target: 'node20', format: 'cjs' };
+
+const testFiles = (await readdir('test', { recursive: true }))
+  .filter((file) => file.endsWith('.test.ts') && !file.startsWith('extension/'))
+  .map((file) => `test/${file}`);
+
+const builds = [
+  { ...onNode, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
+  {
+    ...onNode,
+    entryPoints: { server: 'server/node/main.ts', cli: 'server/node/cli/main.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...shipped,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: { webview: 'client/webview/main.ts' },
+  },
+  {
+    // The unit tests share chunks; packages are left to Node, as a library's user would load them.
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    splitting: true,
+    sourcemap: 'linked',
+    logLevel: 'warning',
+    outdir: 'out/test',
+    outbase: 'test',
+    outExtension: { '.js': '.mjs' },
+    entryPoints: testFiles,
+    banner: {
+      js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
+    },
+  },
+  {
+    // The suite that runs inside VS Code's extension host, which loads CommonJS.
+    ...onNode,
+    minify: false,
+    outdir: 'out/test/extension',
+    entryPoints: { index: 'test/extension/index.ts' },
+    external: ['vscode', 'mocha'],
+  },
+];
+
+await rm('dist', { recursive: true, force: true });
+await rm('out/test', { recursive: true, force: true });
+await cp('client/webview/style.css', 'dist/webview.css');
+
+if (watch) {
+  for (const options of builds) await (await esbuild.context(options)).watch();
+} else {
+  await Promise.all(builds.map((options) => esbuild.build(options)));
+}

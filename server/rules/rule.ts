@@ -1,0 +1,90 @@
+import type { Postmortem } from '../model/postmortem';
+import type { Span } from '../model/span';
+import type { Settings, Severity } from '../settings';
+
+export type RuleGroup = 'blame' | 'causes' | 'whys' | 'timeline' | 'actions' | 'structure';
+
+/**
+ * One rule in one file: its words, its reason, its fixes and its examples. The examples are run as the rule's
+ * tests and printed as its documentation.
+ */
+export interface Rule<MessageId extends string = string> {
+  /** `<group>/<file name>`, readable; it never changes its meaning. */
+  readonly id: `${RuleGroup}/${string}`;
+  /** What the rule asks for, in a few words: "Say what made the failure possible, not who". */
+  readonly title: string;
+  /** Why it matters, in two or three kind sentences. */
+  readonly why: string;
+  /** Who says so, such as `Sidney Dekker, The Field Guide to Understanding 'Human Error'`. */
+  readonly source: string;
+  readonly severity: Severity;
+  /**
+   * What is said to the writer, by id, each saying what was found and what to do. `{name}` is replaced by the
+   * report's data.
+   */
+  readonly messages: Readonly<Record<MessageId, string>>;
+  readonly examples: readonly Example[];
+  /** Which documents the rule reads; a rule that is not for YAML files never sees one. */
+  readonly reads: 'markdown' | 'yaml' | 'both';
+  check(input: RuleInput): Iterable<Report<MessageId>>;
+}
+
+/** All that a rule may know. There is no clock and no disk. */
+export interface RuleInput {
+  readonly postmortem: Postmortem;
+  readonly settings: Settings;
+  /** `YYYY-MM-DD` in the reader's zone. */
+  readonly today: string;
+}
+
+export interface Report<MessageId extends string = string> {
+  readonly message: MessageId;
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly span: Span;
+  /** When this one deserves to be quieter (or louder) than the rule. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  /** Structured facts for programs, carried in the diagnostic's `data`. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * An edit that can be inserted as it is. A `safe` fix never changes the meaning and may run on save; a
+ * `suggestion` is for the writer to choose.
+ */
+export interface Fix {
+  readonly title: string;
+  readonly kind: 'safe' | 'suggestion';
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** What a rule found, ready to be shown anywhere. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A document in which `⟦` and `⟧` stand around every place the rule must report, in order; one without marks
+ * must stay silent. `fixed` is the text after the first fix of the first report.
+ */
+export interface Example {
+  readonly title: string;
+  readonly text: string;
+  readonly fixed?: string;
+  readonly today?: string;
+  readonly settings?: Partial<Settings>;
+  /** False keeps a test-like example out of the documentation. */
+  readonly documented?: boolean;
+  /** `yaml` makes it an action-items file. */
+  readonly language?: 'markdown' | 'yaml';
+}
