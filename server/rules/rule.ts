@@ -1,6 +1,7 @@
 import type { Postmortem } from '../model/postmortem';
 import type { Span } from '../model/span';
 import type { Settings, Severity } from '../settings';
+import type { SuppressionUse } from './suppressions';
 
 export type RuleGroup = 'blame' | 'causes' | 'whys' | 'timeline' | 'actions' | 'structure';
 
@@ -26,6 +27,8 @@ export interface Rule<MessageId extends string = string> {
   readonly examples: readonly Example[];
   /** Which documents the rule reads; a rule that is not for YAML files never sees one. */
   readonly reads: 'markdown' | 'yaml' | 'both';
+  /** Runs when all others have spoken, and then knows from `suppressions` which of them were silenced. */
+  readonly last?: true;
   check(input: RuleInput): Iterable<Report<MessageId>>;
 }
 
@@ -35,6 +38,8 @@ export interface RuleInput {
   readonly settings: Settings;
   /** `YYYY-MM-DD` in the reader's zone. */
   readonly today: string;
+  /** How the document's suppressions fared; only for rules that run `last`. */
+  readonly suppressions?: readonly SuppressionUse[];
 }
 
 export interface Report<MessageId extends string = string> {

@@ -1,0 +1,89 @@
+import type { Postmortem } from '../model/postmortem';
+import type { Settings, Severity } from '../settings';
+import type { Finding, Report, Rule, RuleInput } from './rule';
+import { readSuppressions, suppress } from './suppressions';
+
+/** What all rules together say of one document, and which of them could not speak. */
+export interface Judgement {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** A rule that threw: a mistake of ours, for the log and never for the writer. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/**
+ * Runs the rules over one document. Never throws: a rule that does costs its own findings and one entry in
+ * `failures`, the others still speak. The same input gives the same judgement, so callers may keep it for as
+ * long as text, settings and day stay the same.
+ *
+ *     run(allRules, { postmortem, settings, today: '2025-03-20' })
+ *     // → { findings: [{ rule: 'timeline/no-zone', severity: 'warning', span, message, fixes }], failures: [] }
+ */
+export function run(rules: readonly Rule[], input: RuleInput): Judgement {
+  if (input.postmortem.kind === 'other') return { findings: [], failures: [] };
+  const failures: RuleFailure[] = [];
+  const active = rules.filter((rule) => speaks(rule, input));
+  const judge = (rule: Rule, knowing: RuleInput) => findingsOf(rule, knowing, failures);
+
+  const found = active.filter((rule) => !rule.last).flatMap((rule) => judge(rule, input));
+  const { kept, uses } = suppress(found, readSuppressions(input.postmortem), {
+    known: rules.map((rule) => rule.id),
+    active: active.map((rule) => rule.id),
+  });
+  const judged = { ...input, suppressions: uses };
+  const said = active.filter((rule) => rule.last).flatMap((rule) => judge(rule, judged));
+  return { findings: [...kept, ...said].sort(byPosition), failures };
+}
+
+function speaks(rule: Rule, { postmortem, settings }: RuleInput): boolean {
+  return settings.rules[rule.id] !== 'off' && reads(rule, postmortem);
+}
+
+function reads(rule: Rule, postmortem: Postmortem): boolean {
+  const language = postmortem.kind === 'action-items' ? 'yaml' : 'markdown';
+  return rule.reads === 'both' || rule.reads === language;
+}
+
+function findingsOf(rule: Rule, input: RuleInput, failures: RuleFailure[]): Finding[] {
+  try {
+    return Array.from(rule.check(input), (report) => finding(rule, report, input.settings));
+  } catch (error) {
+    failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+    return [];
+  }
+}
+
+function finding(rule: Rule, report: Report, settings: Settings): Finding {
+  return {
+    rule: rule.id,
+    severity: severityOf(rule, report, settings),
+    span: report.span,
+    message: filled(rule.messages[report.message] ?? report.message, report.data ?? {}),
+    fixes: report.fixes ?? [],
+    ...(report.facts && { facts: report.facts }),
+  };
+}
+
+/** The team's setting beats the report's own judgement, which beats the rule's. */
+function severityOf(rule: Rule, report: Report, settings: Settings): Severity {
+  const set = settings.rules[rule.id];
+  return set && set !== 'off' ? set : (report.severity ?? rule.severity);
+}
+
+/** One pass, so that braces inside the data stay as they are; a placeholder without data stays visible. */
+function filled(message: string, data: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(data[name] ?? placeholder));
+}
+
+function byPosition(one: Finding, other: Finding): number {
+  return (
+    one.span.start - other.span.start ||
+    one.span.end - other.span.end ||
+    (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
+  );
+}
