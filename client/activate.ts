@@ -1,0 +1,16 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCommands, serverCommands } from './commands';
+import { type CreateLanguageClient, createPostmortemClient } from './languageClient';
+import { newPostmortemCommand } from './newPostmortem';
+
+/**
+ * Registers all that the extension offers and starts the language server, without waiting for it: VS Code starts
+ * up no slower, and what is asked of the server before it is ready waits for it.
+ */
+export function activate(context: ExtensionContext, createLanguageClient: CreateLanguageClient): void {
+  const client = createPostmortemClient(createLanguageClient);
+  const commands = [newPostmortemCommand(context, client), ...serverCommands(client)];
+  context.subscriptions.push(client, ...registerCommands(client, commands));
+  // A server that does not start is reported by the client library, with a way to the details.
+  client.start().catch(() => undefined);
+}

@@ -1,0 +1,51 @@
+import { commands, type Disposable, type Uri, ViewColumn, window } from 'vscode';
+import type { PostmortemClient } from './languageClient';
+
+export interface Command {
+  readonly id: string;
+  execute(...args: never[]): unknown;
+}
+
+/** Shows the preview of a document; the panel is the preview's own business. */
+export interface Preview {
+  open(document: Uri, column: ViewColumn): unknown;
+}
+
+export function previewCommands(preview: Preview): Command[] {
+  const open = (uri: Uri | undefined, column: ViewColumn) => {
+    const document = uri ?? window.activeTextEditor?.document.uri;
+    if (document) return preview.open(document, column);
+    return window.showInformationMessage('Open a postmortem first, then its preview.');
+  };
+  return [
+    { id: 'postmortem.openPreview', execute: (uri?: Uri) => open(uri, ViewColumn.Active) },
+    { id: 'postmortem.openPreviewToSide', execute: (uri?: Uri) => open(uri, ViewColumn.Beside) },
+  ];
+}
+
+export function serverCommands(client: PostmortemClient): Command[] {
+  return [
+    { id: 'postmortem.restartServer', execute: () => client.restart() },
+    { id: 'postmortem.showOutput', execute: () => client.showOutput() },
+  ];
+}
+
+/** Registers the commands; what goes wrong in one is said to the user in words, with a way to the details. */
+export function registerCommands(client: PostmortemClient, list: readonly Command[]): Disposable[] {
+  return list.map(({ id, execute }) =>
+    commands.registerCommand(id, async (...args: never[]) => {
+      try {
+        return await execute(...args);
+      } catch (error) {
+        return await showProblem(client, error);
+      }
+    }),
+  );
+}
+
+async function showProblem(client: PostmortemClient, error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  const details = 'Show Output';
+  const answer = await window.showErrorMessage(`Postmortem could not do that: ${reason}`, details);
+  if (answer === details) client.showOutput();
+}

@@ -1,0 +1,74 @@
+import { type Disposable, type TextDocument, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import {
+  type DiagramsParams,
+  type DiagramsResult,
+  diagramsRequest,
+  type FindFilesParams,
+  findFilesRequest,
+  type NextIncidentIdParams,
+  type NextIncidentIdResult,
+  nextIncidentIdRequest,
+  type ReadFileParams,
+  readFileRequest,
+} from '../server/protocol';
+import { findFiles, readFile } from './workspaceFiles';
+
+/** Makes the client for the platform: a process on a computer, a worker in a browser. */
+export type CreateLanguageClient = (
+  id: string,
+  name: string,
+  options: LanguageClientOptions,
+) => BaseLanguageClient;
+
+/** What the rest of the extension may ask of the language server. */
+export interface PostmortemClient extends Disposable {
+  /** Resolves when the server answers requests; rejects when it cannot be started. */
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  showOutput(): void;
+  /** The pictures of an open document, or `null` when there are none to be had. */
+  diagrams(params: DiagramsParams): Promise<DiagramsResult | null>;
+  nextIncidentId(params: NextIncidentIdParams): Promise<NextIncidentIdResult>;
+}
+
+/**
+ * The client is thin on purpose: what a postmortem is, and what is said about it, is the server's to know. The
+ * server in turn reads the workspace through the editor, so that it works where there is no disk.
+ */
+export function createPostmortemClient(createLanguageClient: CreateLanguageClient): PostmortemClient {
+  const client = createLanguageClient('postmortem', 'Postmortem', {
+    documentSelector: [
+      { language: 'markdown' },
+      { language: 'yaml', pattern: '**/*action-items.{yaml,yml}' },
+    ],
+    initializationOptions: { providesFiles: true },
+    diagnosticPullOptions: { onChange: true, onTabs: false },
+    middleware,
+  });
+  client.onRequest(findFilesRequest, ({ glob, limit }: FindFilesParams) => findFiles(glob, limit));
+  client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri, true)));
+
+  return {
+    start: () => client.start(),
+    restart: async () => {
+      if (client.needsStop()) await client.stop();
+      await client.start();
+    },
+    showOutput: () => client.outputChannel.show(),
+    diagrams: (params) => client.sendRequest<DiagramsResult | null>(diagramsRequest, params),
+    nextIncidentId: (params) => client.sendRequest<NextIncidentIdResult>(nextIncidentIdRequest, params),
+    dispose: () => void client.dispose(),
+  };
+}
+
+/** The old side of a comparison cannot be edited, so its findings would only stand twice in the Problems view. */
+const middleware: Middleware = {
+  provideDiagnostics: (document, previousResultId, token, next) =>
+    canBeEdited(document) ? next(document, previousResultId, token) : undefined,
+};
+
+function canBeEdited(document: TextDocument | Uri): boolean {
+  const { scheme } = document instanceof Uri ? document : document.uri;
+  return workspace.fs.isWritableFileSystem(scheme) !== false;
+}
