@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates are snippets, in which this is a tab stop.
 import assert from 'node:assert/strict';
 import { filled } from '../../client/template';
 
