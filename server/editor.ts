@@ -1,0 +1,126 @@
+import {
+  type ClientCapabilities,
+  ConfigurationRequest,
+  type Connection,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type Registration,
+  RegistrationRequest,
+} from 'vscode-languageserver';
+import { findFilesRequest, readFileRequest } from './protocol';
+import type { Files } from './workspace/files';
+import { projectFileName } from './workspace/projectFile';
+
+/** The section of the editor's settings that is ours. */
+const section = 'postmortem';
+
+/** What the server asks of the editor at the other end of the connection, and what the editor told of itself. */
+export class Editor {
+  #client: ClientCapabilities = {};
+  #folders: readonly string[] = [];
+  #providesFiles = false;
+  #sentSettings: unknown;
+  readonly #said = new Set<string>();
+
+  /** `diskFiles` answers for an editor that does not offer to read files itself. */
+  constructor(
+    private readonly connection: Connection,
+    private readonly diskFiles: Files,
+  ) {}
+
+  introduce({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): void {
+    this.#client = capabilities;
+    this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    this.#providesFiles = initializationOptions?.providesFiles === true;
+    this.#sentSettings = initializationOptions?.settings;
+  }
+
+  get client(): ClientCapabilities {
+    return this.#client;
+  }
+
+  /** The URIs of the workspace's folders. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  changeFolders(added: readonly { uri: string }[], removed: readonly { uri: string }[]): void {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+  }
+
+  get pullsDiagnostics(): boolean {
+    return this.#client.textDocument?.diagnostic !== undefined;
+  }
+
+  readonly files: Files = {
+    read: async (uri) => {
+      if (!this.#providesFiles) return this.diskFiles.read(uri);
+      return (await this.#ask<string | null>(readFileRequest, { uri })) ?? undefined;
+    },
+    find: async (glob, limit) => {
+      if (!this.#providesFiles) return this.diskFiles.find(glob, limit);
+      return (await this.#ask<string[]>(findFilesRequest, { glob, limit })) ?? [];
+    },
+  };
+
+  /** Our section of the settings as it holds for a document; `undefined` from an editor that sends none. */
+  async settings(uri: string): Promise<unknown> {
+    if (!this.#client.workspace?.configuration) return this.#sentSettings;
+    const answer = await this.#ask<unknown[]>(ConfigurationRequest.method, {
+      items: [{ scopeUri: uri, section }],
+    });
+    return answer?.[0];
+  }
+
+  /** Editors that cannot be asked for settings send them along with the news that they changed. */
+  takeSettings(sent: unknown): void {
+    if (typeof sent === 'object' && sent !== null && section in sent) this.#sentSettings = sent[section];
+  }
+
+  /** Asks to be told when settings or files change, as far as the editor can tell. */
+  async watch(): Promise<void> {
+    const { didChangeConfiguration, didChangeWatchedFiles } = this.#client.workspace ?? {};
+    const registrations: Registration[] = [];
+    if (didChangeConfiguration?.dynamicRegistration) {
+      registrations.push({
+        id: 'postmortem-settings',
+        method: DidChangeConfigurationNotification.method,
+        registerOptions: { section },
+      });
+    }
+    if (didChangeWatchedFiles?.dynamicRegistration) {
+      registrations.push({
+        id: 'postmortem-files',
+        method: DidChangeWatchedFilesNotification.method,
+        registerOptions: { watchers: [{ globPattern: `**/${projectFileName}` }, { globPattern: '**/*.md' }] },
+      });
+    }
+    if (registrations.length > 0) await this.#ask(RegistrationRequest.method, { registrations });
+  }
+
+  async refreshDiagnostics(): Promise<void> {
+    if (this.#client.workspace?.diagnostics?.refreshSupport) await this.#ask(DiagnosticRefreshRequest.method);
+  }
+
+  /** One line in the log; what was said once is not said again. */
+  complain(words: string): void {
+    if (this.#said.has(words)) return;
+    this.#said.add(words);
+    this.connection.console.error(words);
+  }
+
+  /** An editor that refuses to answer is an editor without an answer. */
+  async #ask<Answer>(method: string, params?: unknown): Promise<Answer | undefined> {
+    try {
+      return (await this.connection.sendRequest<Answer | null>(method, params)) ?? undefined;
+    } catch (error) {
+      this.complain(
+        `The editor did not answer ${method}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { aroundCursor, type Choice, type CompletionPlace } from './completer';
+
+const openTag = /\[([A-Za-z0-9]*)$/;
+
+/** The source tags of the legend, and those that other events use, where a tag is opened in the timeline. */
+export function* sources(place: CompletionPlace): Iterable<Choice> {
+  const typed = place.section === 'timeline' ? openTag.exec(place.before)?.[1] : undefined;
+  if (typed === undefined) return;
+  const span = aroundCursor(place, typed.length + 1, /^[A-Za-z0-9]*\]? ?/);
+  for (const [tag, meaning] of tagsOf(place)) {
+    yield {
+      label: tag,
+      kind: CompletionItemKind.EnumMember,
+      newText: `[${tag}] `,
+      span,
+      ...(meaning && { detail: meaning }),
+    };
+  }
+}
+
+function tagsOf({ view, line }: CompletionPlace): Map<string, string | undefined> {
+  const { timeline } = view.postmortem;
+  const elsewhere =
+    timeline?.events.filter(({ span }) => span.start > line.end || span.end < line.start) ?? [];
+  return new Map([
+    ...elsewhere.flatMap(({ source }): [string, undefined][] => (source ? [[source.value, undefined]] : [])),
+    ...(timeline?.sources ?? []).map(({ tag, meaning }): [string, string | undefined] => [tag, meaning]),
+  ]);
+}

@@ -1,0 +1,11 @@
+import { diagramsOf } from '../diagrams/all';
+import type { DiagramsParams, DiagramsResult } from '../protocol';
+import type { DocumentView } from './documentView';
+
+/** The pictures of a document. One that is no postmortem gets them too: they say what to write to fill them. */
+export function diagrams(
+  { uri, version, postmortem }: DocumentView,
+  { width }: DiagramsParams,
+): DiagramsResult {
+  return { uri, version, title: postmortem.title?.value ?? '', drawings: diagramsOf(postmortem, { width }) };
+}

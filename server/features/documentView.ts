@@ -1,0 +1,70 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Postmortem } from '../model/postmortem';
+import { allRules } from '../rules/all';
+import type { Finding, Rule } from '../rules/rule';
+import { type RuleFailure, run } from '../rules/run';
+import type { Settings } from '../settings';
+import { Documents } from '../workspace/documents';
+import type { Positions } from './toLsp';
+
+/** What a feature may know: one version of one document, read and judged. It holds until the text changes. */
+export interface DocumentView {
+  readonly uri: string;
+  readonly version: number;
+  readonly postmortem: Postmortem;
+  /** Names this judgement of this version: the same for as long as nothing has changed, and never used again. */
+  readonly resultId: string;
+  readonly findings: readonly Finding[];
+  readonly settings: Settings;
+  readonly positions: Positions;
+}
+
+export interface DocumentViewsOptions {
+  /** `YYYY-MM-DD` in the reader's zone. */
+  readonly today: () => string;
+  readonly onFailure: (failure: RuleFailure) => void;
+  /** Other rules than ours, for tests. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Looks at open documents; each version is read once and judged once a day. */
+export class DocumentViews {
+  readonly #documents = new Documents();
+  readonly #judgements = new WeakMap<Postmortem, Judgement>();
+  #judged = 0;
+
+  constructor(private readonly options: DocumentViewsOptions) {}
+
+  of(document: TextDocument, settings: Settings, roots: readonly string[]): DocumentView {
+    const postmortem = this.#documents.read(document, settings, roots);
+    const { findings, resultId } = this.#judge(postmortem, settings);
+    return {
+      uri: document.uri,
+      version: document.version,
+      postmortem,
+      resultId,
+      findings,
+      settings,
+      positions: document,
+    };
+  }
+
+  /** A changed text or changed settings make a new Postmortem, so only the day has to be compared. */
+  #judge(postmortem: Postmortem, settings: Settings): Judgement {
+    const today = this.options.today();
+    const known = this.#judgements.get(postmortem);
+    if (known?.today === today) return known;
+    const { findings, failures } = run(this.options.rules ?? allRules, { postmortem, settings, today });
+    failures.forEach(this.options.onFailure);
+    this.#judged += 1;
+    const judgement = { today, findings, resultId: String(this.#judged) };
+    this.#judgements.set(postmortem, judgement);
+    return judgement;
+  }
+}
+
+interface Judgement {
+  readonly today: string;
+  readonly resultId: string;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,158 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type FileEvent,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Editor } from './editor';
+import { features } from './features/all';
+import { diagnostics } from './features/diagnostics';
+import { type DocumentView, DocumentViews } from './features/documentView';
+import type { Feature } from './features/feature';
+import { type NextIncidentIdParams, type NextIncidentIdResult, nextIncidentIdRequest } from './protocol';
+import { allRules } from './rules/all';
+import type { Rule } from './rules/rule';
+import type { Files } from './workspace/files';
+import { FolderSettings } from './workspace/folderSettings';
+import { PostmortemIndex } from './workspace/postmortemIndex';
+import { projectFileName } from './workspace/projectFile';
+
+/** What the core does not have of its own, because it has no platform. */
+export interface Platform {
+  readonly version: string;
+  /** Used when the editor does not offer to read files. `folders` are the URIs of the workspace's folders. */
+  files(folders: () => readonly string[]): Files;
+  /** `YYYY-MM-DD` in the reader's zone. */
+  today(): string;
+  /** Resolves when the messages that have arrived already are taken in, so that stale work is seen to be stale. */
+  settled(): Promise<void>;
+  /** Other rules than ours, for tests. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Serves one editor over a connection, which begins to listen here. Whatever happens, the server stays alive. */
+export function startServer(connection: Connection, platform: Platform): void {
+  const editor: Editor = new Editor(
+    connection,
+    platform.files(() => editor.folders),
+  );
+  const texts = new TextDocuments(TextDocument);
+  const views = new DocumentViews({
+    today: platform.today,
+    onFailure: ({ rule, message }) => editor.complain(`The rule ${rule} failed: ${message}`),
+    ...(platform.rules && { rules: platform.rules }),
+  });
+  const index = new PostmortemIndex(editor.files);
+  const settings = new FolderSettings(editor.files, {
+    ruleIds: (platform.rules ?? allRules).map(({ id }) => id),
+    editorSettings: (uri) => editor.settings(uri),
+  });
+
+  connection.onInitialize((params): InitializeResult => {
+    editor.introduce(params);
+    const promises = features.map((feature) => feature.promised(editor.client));
+    return {
+      capabilities: Object.assign({}, standing, ...promises),
+      serverInfo: { name: 'postmortem-language-server', version: platform.version },
+    };
+  });
+  connection.onInitialized(async () => {
+    await editor.watch();
+    if (editor.client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        editor.changeFolders(added, removed);
+        judgeAgain();
+      });
+    }
+  });
+
+  for (const feature of features)
+    connection.onRequest(feature.method, (params, token) => answer(feature, params, token));
+  connection.onRequest(nextIncidentIdRequest, ({ year }: NextIncidentIdParams) => nextIncidentId(year));
+
+  texts.onDidChangeContent(({ document }) => void publish(document));
+  texts.onDidClose(({ document }) => {
+    if (!editor.pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    editor.takeSettings(sent);
+    judgeAgain();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(changes));
+
+  texts.listen(connection);
+  connection.listen();
+
+  async function answer(feature: Feature, params: unknown, token: CancellationToken): Promise<unknown> {
+    try {
+      await platform.settled();
+      const view = token.isCancellationRequested ? undefined : await viewOf(feature.documentOf(params));
+      if (token.isCancellationRequested)
+        return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+      return view ? feature.answer(view, params, editor.client) : feature.nothing(params);
+    } catch (error) {
+      editor.complain(`${feature.method} failed: ${describe(error)}`);
+      return feature.nothing(params);
+    }
+  }
+
+  /** The document as it is now: settings may have to be asked for, and the text goes on changing meanwhile. */
+  async function viewOf(uri: string): Promise<DocumentView | undefined> {
+    if (!texts.get(uri)) return undefined;
+    const inForce = await settings.of(uri);
+    for (const problem of inForce.problems) editor.complain(problem);
+    const document = texts.get(uri);
+    return document && views.of(document, inForce.settings, editor.folders);
+  }
+
+  /** For editors that cannot ask: at once, but only for the newest version that has arrived. */
+  async function publish({ uri, version }: TextDocument): Promise<void> {
+    if (editor.pullsDiagnostics) return;
+    try {
+      await platform.settled();
+      const view = texts.get(uri)?.version === version ? await viewOf(uri) : undefined;
+      if (view?.version !== version) return;
+      await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(view) });
+    } catch (error) {
+      editor.complain(`Publishing diagnostics failed: ${describe(error)}`);
+    }
+  }
+
+  async function nextIncidentId(year: number): Promise<NextIncidentIdResult> {
+    const [folder = ''] = editor.folders;
+    const { files } = (await settings.of(`${folder}/`)).settings;
+    for (const document of texts.all()) index.update(document.uri, document.getText());
+    return { id: await index.nextIncidentId(year, files) };
+  }
+
+  function filesChanged(changes: readonly FileEvent[]): void {
+    for (const { uri } of changes) if (!isProjectFile(uri)) index.touch(uri);
+    if (changes.some(({ uri }) => isProjectFile(uri))) judgeAgain();
+  }
+
+  function judgeAgain(): void {
+    settings.forget();
+    void editor.refreshDiagnostics();
+    for (const document of texts.all()) void publish(document);
+  }
+}
+
+/** What is promised whatever the features are. */
+const standing: ServerCapabilities = {
+  textDocumentSync: TextDocumentSyncKind.Incremental,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+function isProjectFile(uri: string): boolean {
+  return uri.endsWith(`/${projectFileName}`);
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

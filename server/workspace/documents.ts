@@ -1,0 +1,70 @@
+import picomatch from 'picomatch/posix';
+import { URI } from 'vscode-uri';
+import { type DocumentSource, parse } from '../model/parse';
+import type { Postmortem } from '../model/postmortem';
+import type { Settings } from '../settings';
+
+/** A text as the editor has it at this moment. Its identity stays while its version and its text change. */
+export interface VersionedText {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  getText(): string;
+}
+
+/** YAML files of this name hold action items. */
+export const actionItemsGlob = '**/*action-items.{yaml,yml}';
+
+/**
+ * Reads open documents, each version once: every feature of the server shares one Postmortem. The entry goes away
+ * with the text it belongs to, so nothing has to be told that a document was closed.
+ */
+export class Documents {
+  readonly #readings = new WeakMap<VersionedText, Reading>();
+
+  read(document: VersionedText, settings: Settings, roots: readonly string[]): Postmortem {
+    const known = this.#readings.get(document);
+    if (known?.version === document.version && known.settings === settings) return known.postmortem;
+    const source = known?.settings === settings ? known.source : sourceOf(document, settings, roots);
+    const postmortem = parse(document.getText(), source);
+    this.#readings.set(document, { version: document.version, settings, source, postmortem });
+    return postmortem;
+  }
+}
+
+interface Reading {
+  readonly version: number;
+  readonly settings: Settings;
+  readonly source: DocumentSource;
+  readonly postmortem: Postmortem;
+}
+
+/**
+ * How a document has to be read. `file:///repo/postmortems/db.md` is declared a postmortem by the default
+ * settings; `file:///repo/README.md` is not, and counts only when its headings say so. Globs are matched below
+ * the root that holds the document, so that a checkout named `postmortems` does not declare every file in it.
+ */
+export function sourceOf(
+  document: { readonly uri: string; readonly languageId: string },
+  settings: Settings,
+  roots: readonly string[],
+): DocumentSource {
+  const language = document.languageId === 'yaml' || /\.ya?ml$/i.test(document.uri) ? 'yaml' : 'markdown';
+  const globs = language === 'yaml' ? [actionItemsGlob] : settings.files;
+  return { language, declared: matches(pathBelow(document.uri, roots), globs) };
+}
+
+function pathBelow(uri: string, roots: readonly string[]): string {
+  const root = roots
+    .map((folder) => `${folder.replace(/\/+$/, '')}/`)
+    .find((folder) => uri.startsWith(folder));
+  return URI.parse(root ? `file:///${uri.slice(root.length)}` : uri).path.replace(/^\/+/, '');
+}
+
+/** A glob such as `docs/incidents/*.md` is meant from any folder that could be the project's. */
+function matches(path: string, globs: readonly string[]): boolean {
+  return picomatch(
+    globs.map((glob) => (glob.startsWith('**/') ? glob : `**/${glob}`)),
+    { dot: true, nocase: true },
+  )(path);
+}
