@@ -17,9 +17,19 @@ const shipped = {
 
 const onNode = { ...shipped, platform: 'node', target: 'node20', format: 'cjs' };
 
+/** Bundles that use this repository's packages where they are installed. */
+const withPackages = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+};
+
 const testFiles = (await readdir('test', { recursive: true }))
   .filter((file) => file.endsWith('.test.ts') && !file.startsWith('extension/'))
   .map((file) => `test/${file}`);
+const isWindowTest = (file) => file.startsWith('test/window/');
 
 const builds = [
   { ...onNode, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
@@ -36,18 +46,14 @@ const builds = [
   },
   {
     // The unit tests share chunks; packages are left to Node, as a library's user would load them.
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
+    ...withPackages,
     format: 'esm',
-    packages: 'external',
     splitting: true,
     sourcemap: 'linked',
-    logLevel: 'warning',
     outdir: 'out/test',
     outbase: 'test',
     outExtension: { '.js': '.mjs' },
-    entryPoints: testFiles,
+    entryPoints: testFiles.filter((file) => !isWindowTest(file)),
     banner: {
       js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
     },
@@ -60,10 +66,23 @@ const builds = [
     entryPoints: { index: 'test/extension/index.ts' },
     external: ['vscode', 'mocha'],
   },
+  {
+    // The programs that run the extension in the real VS Code, and the tests that drive its window.
+    ...withPackages,
+    format: 'cjs',
+    sourcemap: 'linked',
+    outdir: 'out',
+    outbase: 'test',
+    entryPoints: [
+      ...['launcher', 'look', 'start', 'testExtension'].map((program) => `test/host/${program}.ts`),
+      ...testFiles.filter(isWindowTest),
+    ],
+  },
 ];
 
-await rm('dist', { recursive: true, force: true });
-await rm('out/test', { recursive: true, force: true });
+for (const folder of ['dist', 'out/test', 'out/host', 'out/window']) {
+  await rm(folder, { recursive: true, force: true });
+}
 await cp('client/webview/style.css', 'dist/webview.css');
 
 if (watch) {

@@ -1,0 +1,13 @@
+// What the extension host and the extensions print, without what VS Code says about itself.
+import { format } from 'node:util';
+
+const noise =
+  /^(Creating a socket|Resolv(ing|ed) connection token|Updating additional builtin|\[(reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker|remote-connection|driver)\b)/;
+
+/** VS Code passes the arguments that the extension host gave to `console.log`, `console.error` and the like. */
+export function printConsole(type: string, args: readonly unknown[]): void {
+  const text = format(...args);
+  if (noise.test(text)) return;
+  if (type === 'error') console.error(text);
+  else console.log(text);
+}
