@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { temporaryFolder } from './processes';
 
 /** The root of this repository: every bundle that uses the host lies two folders below it, in `out/`. */
 export const repository = resolve(__dirname, '../..');
@@ -22,26 +23,21 @@ export async function cached(name: string, install: (folder: string) => Promise<
 
   await mkdir(cacheFolder, { recursive: true });
   await removeLeftovers();
-  const partial = `${folder}.${process.pid}.partial`;
-  await mkdir(partial);
+  const partial = temporaryFolder(`${name}.partial`, cacheFolder);
   console.log(`Installing ${name} into ${cacheFolder} (once) …`);
   const started = Date.now();
-  try {
-    await install(partial);
-    await rename(partial, folder).catch((error: unknown) => {
-      if (!existsSync(folder)) throw error;
-    });
-  } finally {
-    await rm(partial, { recursive: true, force: true });
-  }
+  await install(partial);
+  await rename(partial, folder).catch((error: unknown) => {
+    if (!existsSync(folder)) throw error;
+  });
   console.log(`Installed ${name} in ${Math.round((Date.now() - started) / 1000)} s.`);
   return folder;
 }
 
-/** An install that was killed leaves its folder behind; one that is still running has written to it lately. */
+/** A process that was killed leaves its folder behind; one that is still installing has begun lately. */
 async function removeLeftovers(): Promise<void> {
   for (const entry of await readdir(cacheFolder)) {
-    if (!entry.endsWith('.partial')) continue;
+    if (!entry.includes('.partial-')) continue;
     const folder = join(cacheFolder, entry);
     const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Date.now() }));
     if (Date.now() - mtimeMs > anHour) await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 import { format } from 'node:util';
 
 const noise =
-  /^(Creating a socket|Resolv(ing|ed) connection token|Updating additional builtin|\[(reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker|remote-connection|driver)\b)/;
+  /^(Creating a socket|Resolv(ing|ed) connection token|Updating additional builtin|Ignoring fetching additional builtin|\[(reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker|remote-connection|driver)\b)/;
 
 /** VS Code passes the arguments that the extension host gave to `console.log`, `console.error` and the like. */
 export function printConsole(type: string, args: readonly unknown[]): void {

@@ -61,8 +61,8 @@ function exitBy(signal: NodeJS.Signals): void {
 }
 
 /** A folder that is deleted when this process ends. */
-export function temporaryFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `postmortem-${name}-`));
+export function temporaryFolder(name: string, parent = tmpdir()): string {
+  const folder = mkdtempSync(join(parent, `${name}-`));
   atExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }

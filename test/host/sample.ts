@@ -9,7 +9,7 @@ export function copyOfSample(): string {
 }
 
 export function copyOfWorkspace(folder: string): string {
-  const copy = join(temporaryFolder('workspace'), basename(resolve(folder)));
+  const copy = join(temporaryFolder('postmortem-workspace'), basename(resolve(folder)));
   cpSync(folder, copy, { recursive: true });
   return copy;
 }

@@ -38,7 +38,7 @@ export class ServedVSCode {
   /** Starts a server of its own, with settings of its own and nothing remembered from earlier ones. */
   static async start(userSettings: Readonly<Record<string, unknown>> = {}): Promise<ServedVSCode> {
     const vscode = await installVSCode();
-    const dataFolder = temporaryFolder('vscode');
+    const dataFolder = temporaryFolder('postmortem-vscode');
     const userFolder = join(dataFolder, 'data', 'User');
     await mkdir(userFolder, { recursive: true });
     await writeFile(join(userFolder, 'settings.json'), JSON.stringify({ ...settings, ...userSettings }));
