@@ -1,5 +1,6 @@
 import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
+import type { ReportedDiagnostic } from '../reporters/reporter';
 import type { Finding, Fix } from '../rules/rule';
 import type { DocumentView } from './documentView';
 import { diagnosticSeverities, type Positions, toRange, toTextEdit } from './toLsp';
@@ -20,6 +21,9 @@ export interface DiagnosticFix {
   readonly edits: readonly TextEdit[];
 }
 
+/** A diagnostic of LSP that is also what reporters print. */
+export type PostmortemDiagnostic = Diagnostic & ReportedDiagnostic;
+
 /** The answer to an editor that asks; nothing is sent again that it has already. */
 export function diagnosticReport(
   view: DocumentView,
@@ -30,14 +34,15 @@ export function diagnosticReport(
   return { kind: 'full', resultId, items: diagnostics(view) };
 }
 
-export function diagnostics({
-  findings,
-  positions,
-}: Pick<DocumentView, 'findings' | 'positions'>): Diagnostic[] {
+export function diagnostics({ findings, positions }: DocumentView): Diagnostic[] {
+  return toDiagnostics(positions, findings);
+}
+
+export function toDiagnostics(positions: Positions, findings: readonly Finding[]): PostmortemDiagnostic[] {
   return findings.map((finding) => toDiagnostic(positions, finding));
 }
 
-export function toDiagnostic(positions: Positions, finding: Finding): Diagnostic {
+export function toDiagnostic(positions: Positions, finding: Finding): PostmortemDiagnostic {
   const data: DiagnosticData = {
     ...finding.facts,
     fixes: finding.fixes.map(({ title, kind, edits }) => ({

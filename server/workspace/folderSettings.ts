@@ -8,8 +8,8 @@ export interface FolderSettingsOptions {
   readonly ruleIds: readonly string[];
   /** What the editor's own settings say for a document, where there is an editor. */
   readonly editorSettings?: (uri: string) => Promise<unknown>;
-  /** False leaves project files alone. */
-  readonly readsProjectFiles?: boolean;
+  /** One project file for all documents, or none at all; without this it is the one nearest to each document. */
+  readonly projectFile?: ProjectFile | 'none';
 }
 
 export interface SettingsInForce {
@@ -48,10 +48,9 @@ export class FolderSettings {
   }
 
   async #read(uri: string): Promise<SettingsInForce> {
-    const folder = this.options.readsProjectFiles === false ? undefined : parentFolder(uri);
     const [written, project] = await Promise.all([
       this.options.editorSettings?.(uri),
-      folder === undefined ? undefined : this.#projectFiles.nearest(folder),
+      this.#projectFile(uri),
     ]);
     const { ruleIds } = this.options;
     const editor = readSettings(written, defaultSettings, { ruleIds, otherKeys: 'fine' });
@@ -63,6 +62,13 @@ export class FolderSettings {
         ...(project ? team.problems.map((problem) => `${project.uri}: ${problem}`) : []),
       ],
     };
+  }
+
+  async #projectFile(uri: string): Promise<ProjectFile | undefined> {
+    const { projectFile } = this.options;
+    if (projectFile !== undefined) return projectFile === 'none' ? undefined : projectFile;
+    const folder = parentFolder(uri);
+    return folder === undefined ? undefined : await this.#projectFiles.nearest(folder);
   }
 }
 

@@ -1,0 +1,21 @@
+import { inspection, inspectionText } from '../../reporters/inspection';
+import { jsonList } from '../../reporters/json';
+import { type CliDocument, CliDocuments, type DocumentsOptions } from './documents';
+import { type Exit, exit, print } from './terminal';
+
+export interface InspectOptions extends DocumentsOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** Prints what the reader makes of documents: sections, timeline, factors, whys and action items. */
+export async function inspect(paths: readonly string[], { format, config }: InspectOptions): Promise<Exit> {
+  const documents = new CliDocuments(config === undefined ? {} : { config });
+  const inspected = ({ path, postmortem }: CliDocument) => inspection(path, postmortem);
+  const list = jsonList(inspected);
+  if (format === 'json') await print(list.begin());
+  for await (const document of documents.read(paths)) {
+    await print(format === 'json' ? list.file(document) : `${inspectionText(inspected(document))}\n`);
+  }
+  if (format === 'json') await print(list.end());
+  return documents.failed ? exit.failed : exit.fine;
+}

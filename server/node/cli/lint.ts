@@ -1,0 +1,38 @@
+import { toDiagnostics } from '../../features/diagnostics';
+import { positionsOf } from '../../features/toLsp';
+import { jsonReporter } from '../../reporters/json';
+import type { Reporter } from '../../reporters/reporter';
+import { textReporter } from '../../reporters/text';
+import { allRules } from '../../rules/all';
+import { run } from '../../rules/run';
+import { today } from '../today';
+import { CliDocuments, type DocumentsOptions } from './documents';
+import { complain, type Exit, exit, paintFor, print } from './terminal';
+
+export interface LintOptions extends DocumentsOptions {
+  readonly format: 'text' | 'json';
+  /** Leaves out information and hints. */
+  readonly quiet?: boolean;
+}
+
+/** Checks documents. Exits with 1 when something is found that is at least a warning. */
+export async function lint(paths: readonly string[], { format, quiet, config }: LintOptions): Promise<Exit> {
+  const reporter: Reporter = format === 'json' ? jsonReporter() : textReporter(paintFor(process.stdout));
+  const documents = new CliDocuments(config === undefined ? {} : { config });
+  const day = today();
+  let failed = false;
+  let found = false;
+  await print(reporter.begin());
+  for await (const { path, postmortem, settings } of documents.read(paths)) {
+    const { findings, failures } = run(allRules, { postmortem, settings, today: day });
+    for (const { rule, message } of failures) complain(`the rule ${rule} failed on ${path}: ${message}`);
+    failed ||= failures.length > 0;
+    const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+    found ||= loud.length > 0;
+    const diagnostics = toDiagnostics(positionsOf(postmortem.text), quiet ? loud : findings);
+    await print(reporter.file({ path, diagnostics }));
+  }
+  await print(reporter.end());
+  if (failed || documents.failed) return exit.failed;
+  return found ? exit.found : exit.fine;
+}
