@@ -47,7 +47,7 @@ export interface ReadFileParams {
 }
 
 /**
- * A picture as data: boxes with wrapped labels, and lines between them. All lengths are CSS pixels; the origin is
+ * A picture as data: boxes with their lines of text, and lines between them. All lengths are CSS pixels; the origin is
  * the upper left corner. Whoever paints it decides colours from `role`, never from the data.
  */
 export interface Drawing {
@@ -73,20 +73,38 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The label, wrapped to the box; drawn line by line. */
-  readonly lines: readonly string[];
+  /** How round the corners are. */
+  readonly radius: number;
+  /** What is written in the box, wrapped: each line with the place where it stands. */
+  readonly texts: readonly TextLine[];
   /** The label in one piece, for a tooltip and a screen reader. */
   readonly label: string;
-  /** How the text sits in the box. */
-  readonly align: 'start' | 'middle';
-  /** A number shown beside the label, such as the factors of a category. */
+  /** What is said in small type under the label, such as `SEV-1 · 54 minutes` or `most factors`. */
+  readonly notes: readonly string[];
+  /** The factors of a category, or the level of a why. */
   readonly count?: number;
-  /** True for what is absent: an empty category. */
+  /** True for what is absent: an empty category, a why without an answer. */
   readonly faint: boolean;
+  /** True for what stands out: the categories with the most factors. The notes say it in words. */
+  readonly strong: boolean;
   /** The box this one belongs under, for the outline and for walking with the keyboard. */
   readonly parent?: string;
   /** Where the author wrote it. */
   readonly source?: SourceLocation;
+}
+
+/** A line of text as it is to be painted; whoever paints it measures nothing. */
+export interface TextLine {
+  readonly text: string;
+  /** From the box's upper left corner; `y` is the baseline. */
+  readonly x: number;
+  readonly y: number;
+  /** Font size in CSS pixels. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Whether `x` is where the line begins, its middle or where it ends. */
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly role: 'label' | 'note' | 'count';
 }
 
 export type BoxRole =

@@ -1,0 +1,65 @@
+import type { Postmortem } from '../model/postmortem';
+import type { Drawing } from '../protocol';
+import { branchesBelow } from './branchesBelow';
+import { branchesBeside, widthBeside } from './branchesBeside';
+import type { Picture } from './item';
+import type { DiagramOptions } from './options';
+import { branchesOf, type Chain, whyItems } from './whyItems';
+
+/** The whys from the problem down to its root cause. */
+export function fiveWhys(postmortem: Postmortem, { width }: DiagramOptions): Drawing {
+  const head = { kind: 'five-whys', title: '5 Whys' } as const;
+  const chains = whyItems(postmortem);
+  if (chains.length === 0)
+    return { ...head, description: empty, width, height: 0, boxes: [], lines: [], empty };
+  return { ...head, description: describe(chains), ...layOut(chains, width) };
+}
+
+/** Chains stand beside each other when all their branches have room there, and below each other otherwise. */
+function layOut(chains: readonly Chain[], width: number): Picture {
+  const branches = chains.map((chain) => branchesOf(chain).leaves().length);
+  const all = sum(branches);
+  const beside = widthBeside(all) <= width;
+
+  const pictures: Picture[] = [];
+  for (const [index, chain] of chains.entries()) {
+    const own = branches[index] ?? 1;
+    if (beside) {
+      const x = (width * sum(branches.slice(0, index))) / all;
+      pictures.push(branchesBeside(chain, { x, y: 0, width: (width * own) / all }));
+    } else {
+      const layout = widthBeside(own) <= width ? branchesBeside : branchesBelow;
+      pictures.push(layout(chain, { x: 0, y: pictures.at(-1)?.height ?? 0, width }));
+    }
+  }
+  return {
+    width,
+    height: Math.max(...pictures.map(({ height }) => height)),
+    boxes: pictures.flatMap(({ boxes }) => boxes),
+    lines: pictures.flatMap(({ lines }) => lines),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+const empty = [
+  'No whys yet. Start from what was observed, and ask until the answer is something you can change:',
+  '## Root Cause Analysis (5 Whys)',
+  'Q1: Why was the frontend unavailable?\nA1: The Ingress controller rejected every request',
+].join('\n\n');
+
+/** `5 whys in 2 branches, down to a root cause`. */
+function describe(chains: readonly Chain[]): string {
+  const trees = chains.map(branchesOf);
+  const whys = sum(trees.map((tree) => tree.descendants().length - 1));
+  const branches = sum(trees.map((tree) => tree.leaves().length));
+  const named = chains.every(({ rootCause }) => !rootCause.faint);
+  const end = !named
+    ? 'no root cause named yet'
+    : chains.length === 1
+      ? 'down to a root cause'
+      : 'each down to a root cause';
+  return `${whys === 1 ? '1 why' : `${whys} whys`}${branches === 1 ? '' : ` in ${branches} branches`}, ${end}`;
+}
