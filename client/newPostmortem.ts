@@ -32,6 +32,13 @@ const templates: readonly Template[] = [
   },
 ];
 
+/** What a keybinding or another extension can say beforehand; the user is asked for the rest. */
+interface Answers {
+  /** The name of a file in `templates/`, such as `short.md`. */
+  readonly template?: string;
+  readonly title?: string;
+}
+
 /**
  * Asks for a template and a title, and opens a new document with the template inserted, the cursor on the first
  * thing to fill in. The document has a name but is not on disk until the user saves it, so changing one's mind
@@ -42,12 +49,9 @@ const templates: readonly Template[] = [
 export function newPostmortemCommand(context: ExtensionContext, client: PostmortemClient): Command {
   return {
     id: 'postmortem.new',
-    execute: async () => {
-      const template = await window.showQuickPick(templates, {
-        title: 'New Postmortem',
-        matchOnDetail: true,
-      });
-      const title = template && (await askForTitle());
+    execute: async (answers: Answers = {}) => {
+      const template = templates.find(({ file }) => file === answers.template) ?? (await askForTemplate());
+      const title = template && (answers.title ?? (await askForTitle()));
       if (!title) return;
       const today = new Date();
       const uri = await freeUri(today, title, template.extension);
@@ -63,6 +67,10 @@ export function newPostmortemCommand(context: ExtensionContext, client: Postmort
       return document.uri;
     },
   };
+}
+
+function askForTemplate(): Thenable<Template | undefined> {
+  return window.showQuickPick(templates, { title: 'New Postmortem', matchOnDetail: true });
 }
 
 function askForTitle(): Thenable<string | undefined> {

@@ -7,6 +7,9 @@ export async function run(): Promise<void> {
   // The suites are bundled into this file, so Mocha has no files to load: it only has to define `describe` and `it`.
   mocha.suite.emit('pre-require', globalThis, 'test/extension', mocha);
   await import('./activation.test');
+  await import('./findings.test');
+  await import('./writing.test');
+  await import('./newPostmortem.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the tests inside VS Code failed.`);
 }

@@ -24,7 +24,12 @@ const coloured: readonly (readonly [text: string, ...words: string[]])[] = [
   ['- [x] [AI-1] Add a gate', `AI-1 ${identifier}`],
   ['**Severity**: SEV-1', `SEV-1 ${severity}`],
   ['| AI-1 | Add a gate | @casey | P1 |', `AI-1 ${identifier}`, `@casey ${owner}`, `P1 ${severity}`],
-  ['Owner: @payments/on-call | Deadline: May 1', `Owner ${part}`, `@payments/on-call ${owner}`, `Deadline ${part}`],
+  [
+    'Owner: @payments/on-call | Deadline: May 1',
+    `Owner ${part}`,
+    `@payments/on-call ${owner}`,
+    `Deadline ${part}`,
+  ],
   ['Q1: Why was it down?', `Q1: ${why}`],
   ['**A2:** The pipeline had no check.', `A2: ${why}`],
   ['- Q1: Why?\n  - Q2b: Why?\n    Evidence: a log', `Q1: ${why}`, `Q2b: ${why}`, `Evidence ${part}`],
