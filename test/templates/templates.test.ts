@@ -59,6 +59,15 @@ describe('The snippets', () => {
     }
   });
 
+  it('silence a rule that there is', () => {
+    const [comment = ''] = markdown['Postmortem: ignore the next line']?.body ?? [];
+    const rule = /disable-next-line \$\{1:([^}]+)\}/.exec(comment)?.[1];
+    assert.ok(
+      allRules.some(({ id }) => id === rule),
+      rule,
+    );
+  });
+
   it('are documented in the README, and nothing else is', () => {
     const readme = readFileSync('README.md', 'utf8');
     const documented = [...readme.matchAll(/^\| `((?:pm|postmortem)[a-z-]*)`/gm)].map(([, prefix]) => prefix);
