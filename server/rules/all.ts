@@ -1,10 +1,86 @@
+import { deadlineBeforeIncident } from './actions/deadline-before-incident';
+import { deadlinePast } from './actions/deadline-past';
+import { duplicateId } from './actions/duplicate-id';
+import { noActionItems } from './actions/no-action-items';
+import { smart } from './actions/smart';
+import { unknownKey } from './actions/unknown-key';
+import { unknownValue } from './actions/unknown-value';
+import { weakAction } from './actions/weak-action';
+import { noCategory } from './causes/no-category';
+import { noFactors } from './causes/no-factors';
+import { singleRootCause } from './causes/single-root-cause';
+import { triggerAsCause } from './causes/trigger-as-cause';
+import { uncoveredCategory } from './causes/uncovered-category';
+import { unknownCategory } from './causes/unknown-category';
 import type { Rule } from './rule';
+import { emptySection } from './structure/empty-section';
+import { leftoverPlaceholder } from './structure/leftover-placeholder';
+import { missingMetadata } from './structure/missing-metadata';
+import { missingSection } from './structure/missing-section';
 import { superstition } from './structure/superstition';
+import { unknownSeverity } from './structure/unknown-severity';
+import { unknownStatus } from './structure/unknown-status';
 import { unusedSuppression } from './structure/unused-suppression';
+import { vagueImpact } from './structure/vague-impact';
+import { impossibleTime } from './timeline/impossible-time';
+import { interpretation } from './timeline/interpretation';
+import { mixedZones } from './timeline/mixed-zones';
+import { noZone } from './timeline/no-zone';
+import { outOfOrder } from './timeline/out-of-order';
+import { silentGap } from './timeline/silent-gap';
+import { statedDuration } from './timeline/stated-duration';
+import { undeclaredSource } from './timeline/undeclared-source';
+import { vagueTime } from './timeline/vague-time';
+import { endsAtPerson } from './whys/ends-at-person';
+import { noEvidence } from './whys/no-evidence';
+import { repeats } from './whys/repeats';
+import { speculation } from './whys/speculation';
+import { stopsEarly } from './whys/stops-early';
+import { vagueProblem } from './whys/vague-problem';
 
-/** Every rule there is. Order has no meaning; a test holds the list and the files together. */
+/** Every rule there is, by group. A test holds the list and the files together. */
 export const allRules: readonly Rule[] = [
   // structure
+  emptySection,
+  leftoverPlaceholder,
+  missingMetadata,
+  missingSection,
   superstition,
+  unknownSeverity,
+  unknownStatus,
   unusedSuppression,
+  vagueImpact,
+  // timeline
+  impossibleTime,
+  interpretation,
+  mixedZones,
+  noZone,
+  outOfOrder,
+  silentGap,
+  statedDuration,
+  undeclaredSource,
+  vagueTime,
+  // causes
+  noCategory,
+  noFactors,
+  singleRootCause,
+  triggerAsCause,
+  uncoveredCategory,
+  unknownCategory,
+  // whys
+  endsAtPerson,
+  noEvidence,
+  repeats,
+  speculation,
+  stopsEarly,
+  vagueProblem,
+  // actions
+  deadlineBeforeIncident,
+  deadlinePast,
+  duplicateId,
+  noActionItems,
+  smart,
+  unknownKey,
+  unknownValue,
+  weakAction,
 ];

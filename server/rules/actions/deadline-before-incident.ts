@@ -1,0 +1,47 @@
+import type { Rule } from '../rule';
+
+export const deadlineBeforeIncident: Rule<'before'> = {
+  id: 'actions/deadline-before-incident',
+  title: 'Set deadlines after the incident',
+  why: 'A deadline before the incident is a slip in the year or the month, and makes the item look overdue from its first day.',
+  source: 'Seen in published reports that were copied from older ones.',
+  severity: 'warning',
+  reads: 'markdown',
+  messages: {
+    before: 'This is before the incident of {date}. Check the year and the month.',
+  },
+  examples: [
+    {
+      title: 'Last year’s year',
+      text: `# Postmortem: Checkout outage
+
+**Date**: 2026-01-08
+
+## Action Items
+
+- [ ] Add a policy for memory limits (Owner: @jordan, Deadline: ⟦2025-01-31⟧)
+`,
+    },
+    {
+      title: 'On the day and after',
+      text: `# Postmortem: Checkout outage
+
+**Date**: 2026-01-08
+
+## Action Items
+
+- [ ] Raise the limit to 512Mi (Owner: @jordan, Deadline: 2026-01-08)
+- [ ] Add a policy for memory limits (Owner: @jordan, Deadline: 2026-01-31)
+`,
+    },
+  ],
+  *check({ postmortem: { actionItems, metadata } }) {
+    const date = metadata.date?.value.iso;
+    if (date === undefined) return;
+    for (const { done, deadline } of actionItems) {
+      const iso = deadline?.value.iso;
+      if (done || !deadline || iso === undefined || iso >= date) continue;
+      yield { message: 'before', data: { date }, span: deadline.span };
+    }
+  },
+};

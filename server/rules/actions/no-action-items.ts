@@ -1,0 +1,50 @@
+import { contains } from '../../model/span';
+import type { Rule } from '../rule';
+
+export const noActionItems: Rule<'none'> = {
+  id: 'actions/no-action-items',
+  title: 'End with items that can be tracked',
+  why: 'Without action items, a postmortem is a history document. Prose about what will be better cannot be assigned, tracked or closed.',
+  source:
+    'Action items are the point of a postmortem; the SRE Workbook (Google) gives each an owner and a tracking number.',
+  severity: 'information',
+  reads: 'markdown',
+  messages: {
+    none: 'There are no single items under “{heading}”. A list or a table, one action each with owner and deadline, can be followed up.',
+  },
+  examples: [
+    {
+      title: 'Intentions in prose',
+      text: `# Postmortem: Checkout outage
+
+## ⟦Action Items⟧
+
+Going forward, limits will get the attention they deserve and alerts will come earlier.
+`,
+    },
+    {
+      title: 'A list, and a section that says there is nothing to do',
+      text: `# Postmortem: Checkout outage
+
+## Action Items
+
+- [ ] Add a policy for memory limits (Owner: @jordan, Deadline: 2025-12-15)
+
+## Follow-up actions
+
+None.
+`,
+    },
+  ],
+  *check({ postmortem: { sections, actionItems, prose, text } }) {
+    if (actionItems.length > 0) return;
+    for (const section of sections) {
+      const isWritten = prose.some(({ span, role }) => role === 'paragraph' && contains(section.span, span));
+      if (section.kind !== 'action-items' || !isWritten) continue;
+      const body = text.slice(section.body.start, section.body.end);
+      if (/^\W*(?:none|n\/?a|no action items?|nothing)\b/i.test(body)) continue;
+      yield { message: 'none', data: { heading: section.heading.value }, span: section.heading.span };
+      return;
+    }
+  },
+};

@@ -1,0 +1,79 @@
+import type { ActionItem, ActionItemPart } from '../../model/postmortem';
+import { insertion } from '../edits';
+import { lineBreak } from '../lines';
+import { listed } from '../nearest';
+import type { Edit, Fix } from '../rule';
+import type { Criterion } from './missingParts';
+
+interface Stub {
+  readonly criterion: Criterion;
+  readonly part: ActionItemPart;
+  readonly label: string;
+  readonly placeholder: string;
+}
+
+/** Placeholders on purpose: only the writer knows the answer, and the rule about placeholders watches over them. */
+const stubs: readonly Stub[] = [
+  { criterion: 'assignable', part: 'owner', label: 'Owner', placeholder: '[@owner]' },
+  { criterion: 'time-bound', part: 'deadline', label: 'Deadline', placeholder: 'YYYY-MM-DD' },
+  {
+    criterion: 'measurable',
+    part: 'verification',
+    label: 'Verification',
+    placeholder: '[how you will see that it works]',
+  },
+];
+
+/** All missing parts at once, then each of them alone, in the form the item is written in. */
+export function stubFixes(item: ActionItem, missing: readonly Criterion[], text: string): Fix[] {
+  const wanted = stubs.filter(
+    ({ criterion }) => missing.includes(criterion) && canHold(item, text, criterion),
+  );
+  const choices =
+    wanted.length > 1 ? [wanted, ...wanted.map((stub) => [stub])] : wanted.map((stub) => [stub]);
+  return choices.map((chosen) => ({
+    title: `Add ${listed(
+      chosen.map(({ label }) => label.toLowerCase()),
+      'and',
+    )}`,
+    kind: 'suggestion',
+    edits: writing(item, chosen, text),
+  }));
+}
+
+/** A row has room only where the table has the column and the cell is empty; others grow. */
+function canHold({ form, owner, deadline }: ActionItem, text: string, criterion: Criterion): boolean {
+  const part = stubs.find((stub) => stub.criterion === criterion)?.part;
+  if (form.kind === 'table-row') {
+    const cell = part && form.cells[part];
+    return cell !== undefined && text.slice(cell.start, cell.end).trim() === '';
+  }
+  // “Owner: the team” is to be replaced by its writer; a second owner would contradict it.
+  return (part === 'owner' ? owner : part === 'deadline' ? deadline : undefined) === undefined;
+}
+
+function writing({ form }: ActionItem, chosen: readonly Stub[], text: string): Edit[] {
+  if (form.kind === 'table-row') {
+    return chosen.flatMap(({ part, placeholder }) => {
+      const cell = form.cells[part];
+      return cell ? [{ span: cell, newText: ` ${placeholder} ` }] : [];
+    });
+  }
+  const eol = lineBreak(text);
+  const lines = form.kind === 'yaml' ? keys(chosen) : labelled(chosen);
+  return [insertion(form.end, lines.map((line) => `${eol}${form.indent}${line}`).join(''))];
+}
+
+function keys(chosen: readonly Stub[]): string[] {
+  // In YAML a value in brackets is a list, so placeholders are quoted.
+  return chosen.map(({ part, placeholder }) => `${part}: "${placeholder}"`);
+}
+
+/** Owner and deadline share a line, as in `Owner: @casey | Deadline: 2025-03-22`. */
+function labelled(chosen: readonly Stub[]): string[] {
+  const short = chosen.filter(({ part }) => part !== 'verification');
+  const long = chosen.filter(({ part }) => part === 'verification');
+  const line = (those: readonly Stub[]) =>
+    those.map(({ label, placeholder }) => `${label}: ${placeholder}`).join(' | ');
+  return [line(short), line(long)].filter((one) => one !== '');
+}

@@ -1,0 +1,51 @@
+import type { ActionItem } from '../../model/postmortem';
+import { type VagueShape, vagueShapes } from './vagueWords';
+
+export interface Vagueness {
+  readonly why: VagueShape['why'];
+  /** The words that leave it open, as written. */
+  readonly words: string;
+}
+
+/** “We agree that we should look into …” says no more than “look into …”. */
+const preamble =
+  /^(?:(?:and|also|then|so|please|todo|action|proposal|idea|follow-?up|short[- ]term|long[- ]term)\b[:,]?\s*|(?:we|i|the team|they|you|one)(?:['’](?:ll|re|ve))?\s+(?:(?:will|should|must|shall|can|could|may|might|need to|needs to|have to|has to|ought to|want to|plan to|intend to|agree(?:d)? (?:that we should|to)|are|am|is|going to|be|now|also|currently|planning to|working on|therefore)\s+)*|(?:should|need to|needs to|must|to)\s+)/i;
+
+/** A size that no single item has. */
+const tooLarge =
+  /\b(?:rewrite|rebuild|redesign|re-?architect|replace|refactor|overhaul|revamp|redo)\b.{0,30}\b(?:entire|whole|everything|from scratch|all (?:of )?(?:our|the) (?:systems?|services|code|infrastructure))\b|\b(?:prevent|eliminate|avoid) (?:all|any|every) (?:\w+\s+){0,2}(?:incidents?|outages?|bugs?|errors?|failures?|mistakes?)\b|\b(?:never|cannot|can['’]t) (?:ever )?happen again\b|\b(?:100 ?%|zero) (?:uptime|availability|reliable|incidents|downtime|bugs)\b/i;
+
+/**
+ * What in the wording of an action item leaves open what will be done or when it is done, if anything.
+ *
+ *     vaguenessOf({ title: 'Improve monitoring' })                         // → { why: 'no-target', words: 'Improve' }
+ *     vaguenessOf({ title: 'Add an alert for pod memory above 80 %' })     // → undefined
+ */
+export function vaguenessOf({ title, verification }: ActionItem, written: string): Vagueness | undefined {
+  const sentence = task(written);
+  for (const { why, pattern, unless } of vagueShapes) {
+    const words = pattern.exec(sentence)?.[0];
+    if (words === undefined || unless?.test(sentence)) continue;
+    // A way to see that it works is an end, even for “investigate”.
+    if (verification && verification.value !== '' && why !== 'hedge') continue;
+    return { why, words: words.replace(/[\s:,]+$/, '') || title.value };
+  }
+  return undefined;
+}
+
+export function isTooLarge(written: string): boolean {
+  return tooLarge.test(written);
+}
+
+/** The first sentence without its preamble: what comes after it explains. */
+function task(written: string): string {
+  let words = written
+    .replace(/\s+/g, ' ')
+    .replace(/^[\W_]+/, '')
+    .trim();
+  for (let before = ''; before !== words; ) {
+    before = words;
+    words = words.replace(preamble, '');
+  }
+  return /^.{12,}?[.!?](?=\s+[A-Z(])/.exec(words)?.[0] ?? words;
+}

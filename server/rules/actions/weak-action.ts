@@ -1,0 +1,76 @@
+import type { ActionItem } from '../../model/postmortem';
+import type { Rule } from '../rule';
+
+const measures = {
+  care: /\b(?:be|being|act) (?:more |extra |very |super )?(?:careful|cautious|vigilant|attentive|diligent)\b|\bpay(?:ing)? (?:more |closer |better )?attention\b|\btake more care\b|\bdouble[- ]check\b|\bnot forget\b|\bremember to\b/i,
+  training:
+    /^\W*(?:(?:we|i)\s+(?:should|will|need to|must)\s+)?(?:train(?! (?:a|the) model)|re-?train|teach|educate|coach|give (?:a )?training|(?:more|better|additional|refresher) training|training (?:for|on|about)|hold a training|organi[sz]e (?:a )?training|workshop)\b/i,
+  reminding:
+    /\b(?:remind(?:ing|er)?s?\b (?!email|job|bot|cron|service)(?:\w+\s+){0,4}?(?:to|of|about|that)\b|re-?iterate\b|emphasi[sz]e (?:that|the importance|to)\b|raise awareness\b|communicate (?:to|that|the importance)\b|tell (?:\w+\s+){1,3}to\b|make (?:people|everyone|everybody|the team|engineers|developers) aware\b)/i,
+} as const;
+
+type Measure = keyof typeof measures;
+
+/** Something that works while nobody thinks of it. */
+const mechanism =
+  /\b(?:add|automat\w+|block|enforc\w+|gates?|alert\w*|lint\w*|policy|check(?:list)? in|pipeline|script|bot|dashboard|validat\w+|test suite|rollback|canary|lock|permission|rbac|require[sd]?|template)\b/i;
+
+export const weakAction: Rule<Measure> = {
+  id: 'actions/weak-action',
+  title: 'Change the system, not the attention of people',
+  why: 'If a human has to remember to do something, nothing is fixed: attention is what was short on the day of the incident. A gate, a check or a constraint works at three in the morning too. Training is fine beside such a measure, and weak alone.',
+  source:
+    'The action hierarchy of the VA National Center for Patient Safety; the CCADB does not accept training alone as a mitigation.',
+  severity: 'information',
+  reads: 'both',
+  messages: {
+    care: '“{words}” is not a control: it will be forgotten on a busy day. Which check or gate would have stopped this without anybody’s care?',
+    training:
+      'Training alone wears off, and newcomers have missed it. Which check or default would help somebody who was not there?',
+    reminding: 'A reminder is read once. Which check, template or gate would do the reminding every time?',
+  },
+  examples: [
+    {
+      title: 'Care, training and a reminder',
+      text: `# Postmortem: Website Down
+
+## Action items
+
+- Dave needs to ⟦be more careful⟧
+- ⟦Train⟧ all developers in writing configuration
+- ⟦Remind everybody to⟧ test before deploying
+`,
+    },
+    {
+      title: 'A mechanism, with or without training beside it',
+      text: `# Postmortem: Website Down
+
+## Action items
+
+- Add a reminder job that opens a ticket 14 days before a certificate expires
+- Train all developers on the validation step that the pipeline enforces
+- [x] Remind everybody to test before deploying
+`,
+    },
+  ],
+  *check({ postmortem: { actionItems, text } }) {
+    for (const item of actionItems) {
+      if (item.done || mechanism.test(wordsOf(item))) continue;
+      const written = text.slice(item.title.span.start, item.title.span.end);
+      for (const measure of Object.keys(measures) as Measure[]) {
+        const match = measures[measure].exec(written);
+        if (!match) continue;
+        const start =
+          item.title.span.start + match.index + (match[0].length - match[0].replace(/^\W+/, '').length);
+        const end = item.title.span.start + match.index + match[0].length;
+        const severity = measure === 'care' ? 'warning' : 'information';
+        yield { message: measure, data: { words: text.slice(start, end) }, span: { start, end }, severity };
+        break;
+      }
+    }
+  },
+};
+
+function wordsOf({ title, description }: ActionItem): string {
+  return `${title.value} ${description?.value ?? ''}`;
+}

@@ -1,0 +1,269 @@
+import { type Entry, phraseBook } from './phraseBook';
+
+/**
+ * What is said about how, when and why somebody did something. `weight` is how much of a reproach it is: 2 stands
+ * alone, two of weight 1 make one. `finding` ones do not count when somebody found, told or repaired something.
+ */
+export interface DeedSign {
+  readonly weight: number;
+  readonly spared?: 'finding' | 'any-repair';
+}
+
+const strong: DeedSign = { weight: 2 };
+const weak: DeedSign = { weight: 1 };
+const strongObject: DeedSign = { weight: 2, spared: 'finding' };
+const weakObject: DeedSign = { weight: 1, spared: 'finding' };
+
+/** Meant badly or done without meaning to. */
+const manner = `
+  mistakenly accidentally carelessly inadvertently unintentionally erroneously wrongly incorrectly improperly negligently
+  recklessly blindly blithely hastily sloppily lazily stupidly foolishly thoughtlessly needlessly prematurely unwittingly
+  knowingly wilfully willfully merrily cheerfully irresponsibly poorly unilaterally mindlessly casually brazenly
+  absent-mindedly absentmindedly haphazardly half-heartedly flippantly nonchalantly clumsily ineptly idly unthinkingly
+  naively unadvisedly rashly impatiently frantically wrongfully unknowingly singlehandedly single-handedly absently
+  predictably inexplicably inexcusably lackadaisically thoughtlessly apathetically obliviously
+  by|in|through mistake|accident|error
+  in a hurry|rush|panic
+  in haste
+  in his|her|their haste|hurry|rush|panic|eagerness
+  on a whim
+  on his|her|their own authority|initiative|accord|bat
+  off his|her|their own bat
+  out of laziness|habit|convenience|impatience|boredom|spite|carelessness|frustration|ignorance
+  for no good? reason
+  for his|her|their own convenience
+  to save himself|herself|themselves|time|effort
+  just to see
+  to see what happens
+  as usual|always
+  yet again
+  once again
+  of all things|times|days|places
+  for fun
+  without so much as
+  without even|first|once|ever
+  the wrong way|side round|around|up?
+  the other way round|around
+  like a cowboy|maniac|fool
+  any|either old how
+  whatever order|way he|she|they like|please|fancy|want
+`;
+
+const leavingOut = `
+  without a|an|any|the|prior|proper|further? approval|permission|authorisation|authorization|ticket|review|test|testing|warning|notice|backup|sign-off|signoff|heads-up|discussion|announcement|consultation|peer|change|plan|rollback|check|checks|care|thought|word|second|dry|reason|escalation|handover|coordination|consent|confirmation
+  without approval|permission|authorisation|authorization|review|testing|tests|warning|notice|backup|sign-off|consultation|supervision|thinking|looking|reading|checking|telling|asking|waiting|opening|testing|informing|notifying|verifying|consulting|announcing|following|understanding|reviewing|validating|coordinating|communicating|knowing|bothering|realising|realizing|running|taking|making|confirming|coordination|authority|consent|hesitation|escalating|raising|logging|documenting|leaving|giving|saying|going|seeking|getting|trying|doing|versioning|double-checking|backing|pausing|considering|noticing|mentioning|stopping|wearing|scanning|counting|washing|signing|recording
+  instead of <ing>
+  rather than <ing>|ask|check|wait|escalate|test|call|read|follow
+  nothing at all
+  no one|body
+`;
+
+const pressingOn = `
+  anyway
+  regardless
+  nonetheless|nevertheless
+  all the same
+  anyhow
+  despite|notwithstanding
+  in spite of
+  even though|when|after
+  after being? <past> not? to
+  after be|having been? warn|tell|ask|remind|advise
+  against advice|orders|instructions|policy|protocol|procedure|guidance|recommendations
+  against the|our|all|better advice|policy|rules|procedure|protocol|guidance|runbook|judgement|judgment|instructions
+  contrary to
+  in violation|breach|defiance of
+  although|though
+  still
+  twice|thrice|three-times
+  as|like the runbook|checklist|procedure|policy|protocol|wiki|handbook|guide says|say|requires|demands|states
+`;
+
+const haste = `
+  straight to|into|on|onto|in|at <noun>|the|code|master
+  directly to|into|on|onto|in production|prod|live|main|master|the
+  on|in production|prod|live directly|by hand
+  on a? friday ~ evening|afternoon|night|at
+  at <number> on a friday
+  minutes|seconds|moments|hours after|before
+  before the|it|any|anyone|he|she|they|his|her|their
+  before <ing>
+  by hand
+  with his|her|their own
+  from his|her|their own? laptop|phone|machine|workstation|bed|desktop|home|notebook|pc
+  his|her|their own? laptop|local|personal
+  again
+  only
+  simply
+  just
+  merely
+  happily
+  deliberately
+  quietly
+  silently
+  overnight
+  until
+  for <number> days|weeks|months|hours
+  for days|weeks|months|hours|ages|years
+  for a|an|half|nearly|almost|about|over|several|the|more week|day|month|hour|best|whole|full|half|days|weeks|months|hours|an|than
+  late
+  later
+  finally|eventually
+  half of|the
+  half-way|halfway
+`;
+
+/** What was wrong with what they handled. */
+const object = `
+  the|a|an? wrong
+  incorrect|erroneous|faulty|broken|buggy|flawed|untested|unreviewed|unapproved|unvetted|half-baked|half-finished|botched|dodgy|sloppy|bogus|unsafe|insecure|outdated-looking
+  a bad|poor|poorly|badly
+  bad|faulty change|config|commit|code|deploy|deployment|release|query|migration|configuration|value|build|push|merge|patch|script|update|rule|data|assumption|call|decision
+  typo
+  a mistake|mess|hash|pig|error|blunder
+`;
+
+const weakObjects = `
+  production|prod|live
+  the entire|whole
+  uncommitted|unfinished|incomplete|stale|obsolete|expired|old|plaintext|plain-text|debug
+  too many|few|much|little|late|early|long|soon
+`;
+
+/** Ways of saying it that no single word gives away. */
+const idioms = `
+  sit on
+  stand by and|while
+  wave ~ through|past|on
+  nod ~ through
+  push|rush|force ~ through
+  drop the ball
+  be? asleep
+  fall asleep
+  go back? to bed|sleep
+  go|head home
+  go|head|off|out to|for lunch|holiday|leave|coffee|gym|pub|drinks|smoke
+  head|leave for the|a|his|her|their
+  leave for the day|weekend
+  look the other way
+  turn a blind eye
+  turn a deaf ear
+  pay no attention|heed|mind
+  pay little attention|heed
+  take|took no notice|action|steps|care
+  take it upon|on
+  take a|the shortcut|shortcuts|gamble|chance|risk|flyer|punt
+  take shortcuts|liberties|chances
+  cut corners|a corner
+  jump the gun
+  drag his|her|their feet|heels
+  pass the buck
+  get|be distracted|bored|confused|impatient|cocky|complacent|careless|sloppy|lazy
+  zone out
+  lose track|patience|interest|focus|concentration|the plot
+  shoot from the hip
+  play hero|cowboy|around|about
+  be the hero
+  go rogue
+  wing it
+  press|plough|plow|push|barrel|forge|power|charge|march ahead|on|through
+  go ahead and|anyway|regardless
+  carry on regardless|anyway|as
+  let ~ lapse|expire|slide|slip|rot|run|lie|drift|drop
+  let the|it|a|an|this|that|our|his|her|their
+  let things|everything|everyone
+  leave ~ on|open|running|unattended|behind|enabled|disabled|off|out|unlocked|exposed|unfinished|undone|unanswered|unread|lying|half|silenced|muted|in|logged
+  leave it|them|us|others|everyone|mobile|the to|for|hanging
+  leave no note|notes|trace|documentation|message|handover|instructions
+  leave ~ to find|clean|pick|figure|work
+  get|come round|around to
+  treat|treats ~ as noise|background|optional|a|an
+  close ~ as duplicate|duplicates|resolved|fixed|done|noise|wontfix
+  sign|signs off on? a|the|it|without|something
+  click|clicked|hit approve|merge|yes|ok|deploy|through|continue|accept
+  press|pressed|hit the|a|enter button|enter|key|merge
+  mess|play|fool|faff|fart|fiddle|poke|muck|monkey around|about|with|at
+  talk|shout|speak over|down
+  keep on? <ing>
+  blow|shrug|brush|wave|laugh|fob ~ off|aside|away
+  brush|sweep ~ under
+  wander|walk|drift|hang off|away|up|out
+  disappear|vanish
+  go missing|dark|silent|quiet|awol|offline|dark
+  take ~ down|offline|out
+  bring ~ down
+  knock ~ out|offline|over
+  lock ~ out
+  tell|told|inform|informed|notify|notified nobody|noone|zero
+  tell|told|inform|informed|notify|warn|warned|ask|asked precisely|exactly|absolutely? nobody|zero|none|no
+  nothing|nowt about|to do?
+  do|did|done nothing
+  say|said nothing
+  write|wrote ~ nothing
+  do only|half|barely
+  see nothing
+  <past> exactly|precisely|absolutely nothing|zero|nobody|none
+  none of
+  have no idea|clue|business|excuse|intention
+  no idea|clue what|how|that
+  in the dark
+  put ~ in the wrong
+  mix|muddle up
+  mix ~ up
+  guess at
+  take|took ~ for granted
+  try to be|play|fix ~ alone|hero|himself|herself
+  try to be clever|smart|the
+  copy|copied and? paste|pasted
+  paste|pasted ~ into
+  use ~ as a? sandbox|playground
+  comment out
+  switch|turn|switched|turned ~ off
+  turn|switch off
+  shut ~ down|off
+  cover ~ up
+  pull the plug
+  pull ~ plug
+  trip over
+  spill ~ on|over
+  deny|denied it|that|having|any
+  wash his|her|their hands
+  point the finger
+  finger|fingers slip|slipping|slipped
+  think|thought nothing of
+  think|thinking|thought better|that|it|he|she|they was|were|would
+  assume|assuming that|it|the|he|she|they|everything|everyone|someone
+  be? in no hurry
+  answer to
+  in one go
+  not|n't a|an single
+  so that it|he|she|they would stop
+  annoy|annoying him|her|them
+  answer|answered his|her|their phone|pager
+  promise|promised ~ a date
+`;
+
+export const deedPhrases = phraseBook<DeedSign>([
+  ...entries(manner, strong, splitWords),
+  ...entries(leavingOut, strong),
+  ...entries(pressingOn, strong),
+  ...entries(haste, weak),
+  ...entries(object, strongObject),
+  ...entries(weakObjects, weakObject),
+  ...entries(idioms, strong),
+]);
+
+function entries<Meaning>(list: string, meaning: Meaning, split = splitLines): Entry<Meaning>[] {
+  return split(list).map((phrase) => ({ phrase, meaning }));
+}
+
+function splitLines(list: string): string[] {
+  return list.trim().split(/\n\s*/);
+}
+
+/** The adverbs stand side by side to save room; a line with a pattern in it is one phrase. */
+function splitWords(list: string): string[] {
+  return splitLines(list).flatMap((line) =>
+    /ly( |$)/.test(line.split(' ')[0] ?? '') ? line.split(' ') : [line],
+  );
+}

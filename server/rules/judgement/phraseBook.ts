@@ -1,0 +1,137 @@
+import type { Reading } from '../../model/english';
+import type { Word } from '../../model/english/word';
+
+/**
+ * Phrases as data. A phrase is written as its words with spaces between them:
+ * - a word matches itself and all its inflected forms: `forget` matches "forgot", `forgot` only "forgot";
+ * - `a|b` is either, `a?` may be missing, `~` is up to four words that end no clause;
+ * - `<ing>` is a verb's -ing form, `<past>` a past form, `<noun>` a noun, `<number>` a number,
+ *   `<who>` a phrase that names colleagues.
+ */
+export interface Entry<Meaning> {
+  readonly phrase: string;
+  readonly meaning: Meaning;
+}
+
+/** Where a phrase was found, as indexes into the words. */
+export interface Match<Meaning> {
+  readonly meaning: Meaning;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface PhraseBook<Meaning> {
+  /** All phrases that stand in the words from `from` up to `to`, in order of their first words. */
+  find(
+    reading: Reading,
+    from: number,
+    to: number,
+    isPeople: (index: number) => number | undefined,
+  ): Match<Meaning>[];
+}
+
+interface Slot {
+  readonly words: ReadonlySet<string>;
+  readonly kind: 'words' | 'gap' | 'ing' | 'past' | 'noun' | 'number' | 'who';
+  readonly optional: boolean;
+}
+
+interface Compiled<Meaning> {
+  readonly slots: readonly Slot[];
+  readonly meaning: Meaning;
+}
+
+const longestGap = 4;
+
+export function phraseBook<Meaning>(entries: readonly Entry<Meaning>[]): PhraseBook<Meaning> {
+  const byFirstWord = new Map<string, Compiled<Meaning>[]>();
+  const others: Compiled<Meaning>[] = [];
+  for (const { phrase, meaning } of entries) {
+    const compiled = { slots: phrase.split(' ').map(slotOf), meaning };
+    const opening = compiled.slots[0];
+    if (opening?.kind !== 'words' || opening.optional) others.push(compiled);
+    else
+      for (const word of opening.words) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), compiled]);
+  }
+  return {
+    find(reading, from, to, isPeople) {
+      const matches: Match<Meaning>[] = [];
+      for (let first = from; first < to; first++) {
+        const word = reading.words[first];
+        if (word === undefined) break;
+        const candidates = new Set([
+          ...(byFirstWord.get(word.lower) ?? []),
+          ...(byFirstWord.get(word.lemma) ?? []),
+          ...others,
+        ]);
+        for (const { slots, meaning } of candidates) {
+          const end = matchSlots({ words: reading.words, to, isPeople }, slots, 0, first);
+          if (end !== undefined && end > first) matches.push({ meaning, first, last: end - 1 });
+        }
+      }
+      return matches;
+    },
+  };
+}
+
+function slotOf(written: string): Slot {
+  const optional = written.endsWith('?') && written.length > 1;
+  const text = optional ? written.slice(0, -1) : written;
+  const special = /^<(ing|past|noun|number|who)>$/.exec(text)?.[1] as Slot['kind'] | undefined;
+  if (text === '~') return { words: new Set(), kind: 'gap', optional };
+  return { words: new Set(text.split('|')), kind: special ?? 'words', optional };
+}
+
+interface Sight {
+  readonly words: readonly Word[];
+  readonly to: number;
+  readonly isPeople: (index: number) => number | undefined;
+}
+
+/** The index behind the match of the slots from `slot` on, or undefined. A gap tries at most four lengths. */
+function matchSlots(sight: Sight, slots: readonly Slot[], slot: number, index: number): number | undefined {
+  const wanted = slots[slot];
+  if (wanted === undefined) return index;
+  if (wanted.kind === 'gap') {
+    for (let length = 0; length <= longestGap; length++) {
+      const end = matchSlots(sight, slots, slot + 1, index + length);
+      if (end !== undefined) return end;
+      if (endsClause(sight.words[index + length])) return undefined;
+    }
+    return undefined;
+  }
+  const next = matchOne(sight, wanted, index);
+  const end = next === undefined ? undefined : matchSlots(sight, slots, slot + 1, next);
+  if (end === undefined && wanted.optional) return matchSlots(sight, slots, slot + 1, index);
+  return end;
+}
+
+function matchOne({ words, to, isPeople }: Sight, slot: Slot, index: number): number | undefined {
+  const word = words[index];
+  if (word === undefined || index >= to) return undefined;
+  switch (slot.kind) {
+    case 'ing':
+      return /.{2}ing$/.test(word.lower) &&
+        (word.kind === 'VERB' || word.kind === 'NOUN' || word.kind === 'AUX')
+        ? index + 1
+        : undefined;
+    case 'past':
+      return word.kind === 'VERB' && word.lower !== word.lemma && !/(ing|[^s]s)$/.test(word.lower)
+        ? index + 1
+        : undefined;
+    case 'noun':
+      return word.kind === 'NOUN' || word.kind === 'PROPN' ? index + 1 : undefined;
+    case 'number':
+      return word.kind === 'NUM' ? index + 1 : undefined;
+    case 'who': {
+      const last = isPeople(index);
+      return last === undefined ? undefined : last + 1;
+    }
+    default:
+      return slot.words.has(word.lower) || slot.words.has(word.lemma) ? index + 1 : undefined;
+  }
+}
+
+function endsClause(word: Word | undefined): boolean {
+  return word === undefined || /^[;:.?!()–—→]$/.test(word.lower);
+}

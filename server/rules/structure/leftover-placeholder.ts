@@ -1,0 +1,84 @@
+import { type Span, touches } from '../../model/span';
+import { withoutCode } from '../masked';
+import type { Rule } from '../rule';
+
+/** What templates leave to be replaced. The first that matches on a line is reported. */
+const placeholders: readonly RegExp[] = [
+  /\bYYYY[-/.]MM[-/.]DD\b(?:[ T]+HH:MM\b)?/gi,
+  /\b(?:HH:MM(?::SS)?|XX:XX)\b(?:\s*[-–]\s*(?:HH:MM(?::SS)?|XX:XX)\b)?/gi,
+  /\bX+\s+(?:minutes?|hours?)(?:\/hours?)?\b/g,
+  /\bSEV-?\d(?:\s*[/|,]\s*SEV-?\d){2,}/gi,
+  /\bDraft\s*[/|]\s*In Review\s*[/|]\s*Final\b/gi,
+  /\b(?:INC|PI|AI|PM)-X{2,}\b/g,
+  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|<<[^<>\n]{1,80}>>/g,
+  /<(?:insert|your|name|date|time|title|link|describe|description)\b[^<>\n]{0,80}>/gi,
+  /\[(?:ID|Title|Name|Date|Time|Author|Owner|owner|source|link|TBD|@owner|Due date)\](?![([:])/g,
+  /\[(?:Describe|Insert|Enter|List of|Links? to|Names? of|Number of|Numbered list|Chronological|Credit good|Process gaps|5 Whys or|Incident commander or|Factor category|\d-\d paragraph)\b[^\][]{0,300}\](?![([:])/gi,
+  /\blorem ipsum\b/gi,
+  /\bTODO\b(?=\s*(?::|$|[|\]]))/gm,
+];
+
+export const leftoverPlaceholder: Rule<'placeholder'> = {
+  id: 'structure/leftover-placeholder',
+  title: 'Replace what the template left to be filled in',
+  why: 'A placeholder in a finished postmortem looks like an answer and is none. Whatever cannot be answered is better said in words: “not measured”, “unknown”.',
+  source: 'Seen in published reports: sample text of the template that stayed in for years.',
+  severity: 'warning',
+  reads: 'both',
+  messages: {
+    placeholder: '“{words}” is still from the template. Replace it, or say in words that it is not known.',
+  },
+  examples: [
+    {
+      title: 'A template half filled in',
+      text: `# Postmortem: ⟦[ID]⟧ — Checkout outage
+
+**Date**: ⟦YYYY-MM-DD⟧
+**Severity**: ⟦SEV-1 / SEV-2 / SEV-3⟧
+**Duration**: ⟦X minutes⟧
+**Author**: ⟦[Incident Commander or designated author]⟧
+
+## Summary
+
+⟦[2-3 paragraph narrative of what happened. Written for someone
+who was not involved.]⟧
+
+## Timeline
+
+| Time (UTC) | Source | Event |
+| ---------- | ------ | ----- |
+| ⟦HH:MM⟧ | PD | Alert fires |
+`,
+    },
+    {
+      title: 'The action items of a YAML file',
+      text: '- id: PI-2025-001-01\n  title: "Add an alert for memory above 80 %"\n  deadline: ⟦YYYY-MM-DD⟧\n',
+      language: 'yaml',
+    },
+    {
+      title: 'Code, links, source tags, and a format that is spoken of in a comment',
+      text: `# Postmortem: Checkout outage
+
+## Timeline
+
+All times in UTC. <!-- write HH:MM -->
+
+| Time | Source | Event |
+| ---- | ------ | ----- |
+| 09:14 | [GH] | The log format changed to \`YYYY-MM-DD\`, see [Title of the change](https://example.com) |
+`,
+    },
+  ],
+  *check({ postmortem }) {
+    const text = withoutCode(postmortem);
+    const seen: Span[] = [];
+    for (const { 0: match, index } of placeholders.flatMap((one) => [...text.matchAll(one)])) {
+      const span = { start: index, end: index + match.length };
+      if (seen.some((other) => touches(other, span))) continue;
+      seen.push(span);
+      const words = match.replace(/\s+/g, ' ');
+      const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
+      yield { message: 'placeholder', data: { words: shown }, span };
+    }
+  },
+};

@@ -1,0 +1,79 @@
+import type { Postmortem } from '../../model/postmortem';
+import { insertion } from '../edits';
+import { lineBreak } from '../lines';
+import type { Edit, Rule } from '../rule';
+import { complete } from './completeExample';
+import { type NeededSection, neededSections } from './neededSections';
+import { startOf } from './startOfDocument';
+
+export const missingSection: Rule<'missing'> = {
+  id: 'structure/missing-section',
+  title: 'Keep every section of the template',
+  why: 'Each section answers a question that readers come with: how bad was it, what happened, what made it possible, what changes now. A section that is left out is usually the one that was hardest to write, and the one others could learn from.',
+  source:
+    'The sections are those of common templates, such as the example postmortem in Site Reliability Engineering (Google).',
+  severity: 'warning',
+  reads: 'markdown',
+  messages: {
+    missing: 'There is no “{heading}” section. {prompt}.',
+  },
+  examples: [
+    {
+      title: 'No contributing factors and no root cause, so nothing says what to change',
+      text: complete(['contributing-factors', 'root-cause']).replace(
+        'Checkout outage',
+        '⟦⟦Checkout outage⟧⟧',
+      ),
+      documented: false,
+    },
+    {
+      title: 'No impact',
+      text: complete(['impact']).replace('# Postmortem: Checkout outage', '# ⟦Postmortem: Checkout outage⟧'),
+      fixed: complete([]).replace(
+        /(## Impact\n\n).*\n/,
+        '$1<!-- Who was affected, how many, for how long, and what it cost -->\n',
+      ),
+    },
+    {
+      title: 'The last section of the template goes to the end',
+      text: complete(['supporting-data']).replace(
+        '# Postmortem: Checkout outage',
+        '# ⟦Postmortem: Checkout outage⟧',
+      ),
+      fixed: complete([]).replace(
+        /(## Supporting Data\n\n).*\n/,
+        '$1<!-- Links to dashboards, logs, chat threads and alerts -->\n',
+      ),
+      documented: false,
+    },
+    {
+      title: 'The short profile asks for less',
+      text: complete(['root-cause', 'lessons-learned', 'went-well', 'went-wrong', 'supporting-data']),
+      settings: { profile: 'short' },
+    },
+    { title: 'All there', text: complete([]), documented: false },
+  ],
+  *check({ postmortem, settings }) {
+    const span = startOf(postmortem);
+    for (const needed of neededSections) {
+      if ((settings.profile === 'short' && !needed.short) || needed.isIn(postmortem)) continue;
+      const { heading, prompt, severity } = needed;
+      const fix = { title: `Add the section “${heading}”`, kind: 'suggestion' } as const;
+      const fixes = [{ ...fix, edits: [writing(needed, postmortem)] }];
+      yield { message: 'missing', data: { heading, prompt }, span, severity, fixes };
+    }
+  },
+};
+
+/** Before the first section that comes later in the template, else at the end. */
+function writing(needed: NeededSection, { sections, text }: Postmortem): Edit {
+  const eol = lineBreak(text);
+  const rank = (kind: unknown) => neededSections.findIndex((other) => other.kind === kind);
+  const known = sections.filter(({ kind }) => rank(kind) >= 0);
+  const level = Math.min(...known.map((section) => section.level), 6);
+  const next = known.find((section) => section.level === level && rank(section.kind) > rank(needed.kind));
+  const marks = '#'.repeat(known.length > 0 ? level : 2);
+  const lines = `${marks} ${needed.heading}${eol}${eol}<!-- ${needed.prompt} -->${eol}`;
+  if (next) return insertion(next.span.start, `${lines}${eol}`);
+  return insertion(text.length, `${text.endsWith('\n') ? '' : eol}${eol}${lines}`);
+}

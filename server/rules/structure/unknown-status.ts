@@ -1,0 +1,35 @@
+import { type OffList, offList } from '../offList';
+import type { Rule } from '../rule';
+
+export const unknownStatus: Rule<OffList> = {
+  id: 'structure/unknown-status',
+  title: 'Use one list of statuses',
+  why: 'The status tells readers whether the text can still change. A word outside the list cannot be filtered for, and every reader has to guess what it means. Set your own words in `postmortem.statuses`.',
+  source: 'Common templates go through Draft, In Review and Final.',
+  severity: 'information',
+  reads: 'markdown',
+  messages: {
+    unknown: 'The status “{written}” is none of {known}. Choose one of these, or add yours to the settings.',
+    unknownNearest: 'The status “{written}” is none of {known}. Perhaps {nearest} was meant.',
+  },
+  examples: [
+    {
+      title: 'A slip of the finger',
+      text: '# Postmortem: Checkout outage\n\n**Status**: ⟦Fnial⟧\n',
+      fixed: '# Postmortem: Checkout outage\n\n**Status**: Final\n',
+    },
+    { title: 'A word of its own', text: '# Postmortem: Checkout outage\n\n**Status**: ⟦mostly there⟧\n' },
+    {
+      title: 'Letter case and separators are free',
+      text: '# Postmortem: Checkout outage\n\n**Status**: in-review\n',
+    },
+    {
+      title: 'The list that was set',
+      text: '# Postmortem: Checkout outage\n\n**Status**: Published\n',
+      settings: { statuses: ['Draft', 'Published'] },
+    },
+  ],
+  *check({ postmortem: { metadata }, settings: { statuses } }) {
+    yield* offList(metadata.status, statuses);
+  },
+};

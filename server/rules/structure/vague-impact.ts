@@ -1,0 +1,92 @@
+import type { ProseBlock } from '../../model/postmortem';
+import { matchesInProse } from '../prose';
+import type { Rule } from '../rule';
+
+const people =
+  'users?|customers?|people|clients?|tenants?|requests?|orders?|transactions?|payments?|accounts?|subscribers?|visitors?|merchants?|sessions?|emails?|messages?|jobs?|builds?';
+const units = 'seconds?|minutes?|hours?|days?|weeks?|months?';
+
+const vague = {
+  time: [
+    new RegExp(
+      String.raw`\b(?:about|around|roughly|approximately|almost|nearly|~)\s*(?:an?|half an|half a|one)\s+(?:${units})\b`,
+      'gi',
+    ),
+    new RegExp(String.raw`\b(?:a few|a couple(?: of)?|several|some|many)\s+(?:${units})\b`, 'gi'),
+    /\bfor (?:quite )?(?:a (?:while|bit|time|short time|long time)|some time|hours|days|ages)\b/gi,
+  ],
+  number: [
+    new RegExp(
+      String.raw`\b(?:some|many|a few|several|lots of|a lot of|plenty of|numerous|a handful of|a (?:large |small |significant |certain )?(?:number|amount|portion|fraction|share|percentage) of)\s+(?:of\s+)?(?:our\s+|the\s+|all\s+)?(?:[\w-]+\s+)?(?:${people})\b`,
+      'gi',
+    ),
+  ],
+  money: [/\b(?:some|a bit of|a lot of|lots of|much|a little) (?:money|revenue|income|sales)\b/gi],
+} as const;
+
+type Kind = keyof typeof vague;
+
+export const vagueImpact: Rule<Kind> = {
+  id: 'structure/vague-impact',
+  title: 'Say how long, how many and how much',
+  why: 'A number decides how much work prevention is worth, and whether next year’s incident was a smaller one. An estimate with its basis, such as “about 12,400 users, from typical traffic”, is a number too.',
+  source: 'Site Reliability Workbook (Google), chapter Postmortem Culture, asks for quantified impact.',
+  severity: 'information',
+  reads: 'markdown',
+  messages: {
+    time: '“{words}” can mean anything. Take the times from logs or alerts, even if the minutes are an estimate.',
+    number:
+      '“{words}” can mean three or three thousand. Give a number, or an estimate and what it is based on.',
+    money: '“{words}” gives no idea of the size. Give an amount or a range, or say that it was not measured.',
+  },
+  examples: [
+    {
+      title: 'A report that leaves the size open',
+      text: `# Postmortem: Website Down
+
+Duration: ⟦~1 hour⟧
+
+## What happened
+
+The website was down for ⟦about an hour⟧. We lost ⟦some money⟧.
+
+## Impact
+
+- ⟦Lots of users⟧ could not log in
+`,
+    },
+    {
+      title: 'Numbers, estimates with a basis, and prose outside the impact',
+      text: `# Postmortem: Website Down
+
+Duration: 48 minutes
+
+## Impact
+
+- About 12,400 users could not log in; many users (some 80 %) came back within an hour
+- Estimated revenue impact: $34,000
+
+## Lessons Learned
+
+1. Some users retry for a few minutes before they call.
+`,
+    },
+  ],
+  *check({ postmortem }) {
+    const duration = postmortem.metadata.duration;
+    if (duration?.value.approximate) {
+      yield { message: 'time', data: { words: duration.value.written }, span: duration.span };
+    }
+    for (const kind of Object.keys(vague) as Kind[]) {
+      for (const { span, words, sentence, block } of matchesInProse(postmortem, vague[kind])) {
+        if (!isAboutImpact(block) || /\d/.test(postmortem.text.slice(sentence.span.start, sentence.span.end)))
+          continue;
+        yield { message: kind, data: { words }, span };
+      }
+    }
+  },
+};
+
+function isAboutImpact({ section, role }: ProseBlock): boolean {
+  return role !== 'heading' && (section?.kind === 'impact' || section?.kind === 'summary');
+}

@@ -1,0 +1,71 @@
+import type { Timeline } from '../../model/postmortem';
+import { listed } from '../nearest';
+import type { Rule } from '../rule';
+
+export const mixedZones: Rule<'mixed'> = {
+  id: 'timeline/mixed-zones',
+  title: 'Keep one time zone throughout a timeline',
+  why: 'Readers compare entries by their clock times. When zones alternate, the order and the gaps look different from what they were.',
+  source:
+    'Incident response guides agree on UTC for all times, with local times in parentheses where they help.',
+  severity: 'information',
+  reads: 'markdown',
+  messages: {
+    mixed: 'The times of this timeline are in {zones}. Give all of them in one zone, best in UTC.',
+  },
+  examples: [
+    {
+      title: 'Two zones in the entries',
+      text: `# Postmortem: Checkout outage
+
+## Timeline
+
+- 09:22 UTC New pods start
+- ⟦10:32 CET⟧ Alert fires
+- 09:55 UTC Error rate is back to normal
+`,
+    },
+    {
+      title: 'An entry that disagrees with the heading',
+      text: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+- 09:22 New pods start
+- ⟦11:32 PST⟧ Alert fires
+`,
+      documented: false,
+    },
+    {
+      title: 'One zone, stated twice',
+      text: `# Postmortem: Checkout outage
+
+## Timeline
+
+All times in UTC.
+
+- 09:22 UTC New pods start
+- 09:32 Alert fires
+`,
+    },
+  ],
+  *check({ postmortem: { timeline } }) {
+    if (!timeline) return;
+    const zones = zonesOf(timeline);
+    const [first] = zones;
+    const other = timeline.events.find(({ time }) => time.value.zone && normal(time.value.zone) !== first);
+    if (zones.length < 2 || !other) return;
+    yield { message: 'mixed', data: { zones: listed(zones, 'and') }, span: other.time.span };
+  },
+};
+
+function zonesOf({ zone, events }: Timeline): string[] {
+  const written = [zone?.value, ...events.map(({ time }) => time.value.zone)];
+  return [...new Set(written.flatMap((one) => (one ? [normal(one)] : [])))];
+}
+
+/** Names for the same clock. */
+function normal(zone: string): string {
+  const name = zone.trim().toUpperCase();
+  return /^(?:GMT|Z|UTC[+-]0?0?(?::?00)?|UTC|COORDINATED UNIVERSAL TIME)$/.test(name) ? 'UTC' : name;
+}

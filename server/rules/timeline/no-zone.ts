@@ -1,0 +1,100 @@
+import type { Timeline } from '../../model/postmortem';
+import { insertion } from '../edits';
+import { lineBreak, nextLineStart } from '../lines';
+import type { Fix, Rule } from '../rule';
+
+export const noZone: Rule<'noZone'> = {
+  id: 'timeline/no-zone',
+  title: 'Say which time zone the times are in',
+  why: 'Logs speak UTC, chat shows local time, and a reader on another continent sees neither. Without a zone, the times of two sources cannot be compared, and detection and response times come out wrong by whole hours.',
+  source:
+    'Incident response guides agree on UTC for all times, with local times in parentheses where they help.',
+  severity: 'warning',
+  reads: 'markdown',
+  messages: {
+    noZone:
+      'Nothing says which time zone these times are in. One line such as “All times in UTC.” is enough.',
+  },
+  examples: [
+    {
+      title: 'Times without a zone',
+      text: `# Postmortem: Checkout outage
+
+## ⟦Timeline⟧
+
+- 09:22 New pods start
+- 09:32 Alert fires
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Timeline
+
+All times in UTC.
+
+- 09:22 New pods start
+- 09:32 Alert fires
+`,
+    },
+    {
+      title: 'The zone in a column',
+      text: `# Postmortem: Checkout outage
+
+## Timeline
+
+| Time (UTC) | Event |
+| ---------- | ----- |
+| 09:22 | New pods start |
+| 09:32 | Alert fires |
+`,
+    },
+    {
+      title: 'The zone in the entries',
+      text: `# Postmortem: Checkout outage
+
+## Timeline
+
+- 09:22 CET New pods start
+- 09:32 CET Alert fires
+`,
+      documented: false,
+    },
+    {
+      title: 'Days only, which hardly depend on the zone',
+      text: `# Postmortem: Leaked token
+
+## Timeline
+
+- 2025-03-02: The token is published
+- 2025-03-09: The token is revoked
+`,
+      documented: false,
+    },
+  ],
+  *check({ postmortem: { timeline, text } }) {
+    if (!timeline || timeline.zone) return;
+    const timed = timeline.events.filter(
+      ({ time }) => time.value.precision === 'exact' && namesHour(time.value.written),
+    );
+    if (timed.length === 0 || timed.some(({ time }) => time.value.zone !== undefined)) return;
+    const span = timeline.section?.heading.span ?? timed[0]?.time.span ?? timeline.span;
+    yield { message: 'noZone', span, fixes: stating(timeline, text) };
+  },
+};
+
+/** Whether hours and minutes are written, and not only a day. */
+export function namesHour(written: string): boolean {
+  return /\d{1,2}[:.h]\d{2}|\d\s*[ap]\.?m\b/i.test(written);
+}
+
+function* statements({ section }: Timeline, text: string): Generator<Fix> {
+  if (!section) return;
+  const eol = lineBreak(text);
+  const at = nextLineStart(text, section.heading.span.end);
+  const spaced = text.slice(at).startsWith(eol);
+  const line = spaced ? `${eol}All times in UTC.${eol}` : `${eol}All times in UTC.${eol}${eol}`;
+  yield { title: 'State that all times are in UTC', kind: 'suggestion', edits: [insertion(at, line)] };
+}
+
+function stating(timeline: Timeline, text: string): Fix[] {
+  return [...statements(timeline, text)];
+}

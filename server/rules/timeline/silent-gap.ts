@@ -1,0 +1,88 @@
+import type { TimelineEvent } from '../../model/postmortem';
+import type { Rule } from '../rule';
+import { namesHour } from './no-zone';
+
+const minute = 60_000;
+const longest = 30 * minute;
+const oneDay = 24 * 60 * minute;
+
+const noticed =
+  /\b(?:alert(?:s|ed|ing)?|alarm|page[ds]?|pagerduty|detect(?:s|ed)?|notice[ds]?|report(?:s|ed)?|incident (?:is )?(?:declared|opened|started)|acknowledge[ds]?)\b/i;
+const over =
+  /\b(?:resolve[ds]?|resolution|recover(?:s|ed|y)?|mitigate[ds]?|restored?|back to (?:normal|baseline)|fixed|all clear|incident (?:is )?(?:closed|over|ended)|operational again|healthy again)\b/i;
+
+export const silentGap: Rule<'gap'> = {
+  id: 'timeline/silent-gap',
+  title: 'Say what happened in long gaps',
+  why: 'When nothing is written for half an hour of an open incident, people were waiting, searching or not yet called. That is a finding of its own: it shows where a runbook, a permission or a second pair of hands was missing.',
+  source: 'If nobody did anything for 15 minutes, that is the timeline; the gap itself is a finding.',
+  severity: 'information',
+  reads: 'markdown',
+  messages: {
+    gap: 'Nothing is written for the {minutes} minutes before this. Say what people were doing or waiting for; a quiet stretch is part of the timeline.',
+  },
+  examples: [
+    {
+      title: 'Almost an hour of an open incident',
+      text: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+- 08:15 Change deployed
+- 09:32 Alert fires
+- 09:35 Alex begins to investigate
+- ⟦10:32⟧ Revert deployed
+- 10:40 Incident resolved
+`,
+    },
+    {
+      title: 'Before it was noticed, and after it was over',
+      text: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+- 08:15 Change deployed
+- 09:32 Alert fires
+- 09:50 Revert deployed
+- 09:55 Incident resolved
+- 11:30 Follow-up meeting
+`,
+    },
+    {
+      title: 'An incident of several days has nights',
+      text: `# Postmortem: Slow leak
+
+## Timeline (all times UTC)
+
+- 2025-03-01 17:32 Alert fires
+- 2025-03-02 09:50 Memory profile taken
+- 2025-03-03 09:55 Incident resolved
+`,
+      documented: false,
+    },
+  ],
+  *check({ postmortem: { timeline } }) {
+    const during = openIncident(timeline?.events ?? []);
+    for (const [index, event] of during.entries()) {
+      const previous = during[index - 1]?.time.value;
+      if (previous?.instant === undefined || event.time.value.instant === undefined) continue;
+      const gap = event.time.value.instant - (previous.until ?? previous.instant);
+      if (gap < longest) continue;
+      yield { message: 'gap', data: { minutes: Math.round(gap / minute) }, span: event.time.span };
+    }
+  },
+};
+
+/** From the first entry that notices the incident to the last that ends it, when all of it is within a day. */
+function openIncident(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const isExact = ({ time }: TimelineEvent) =>
+    time.value.precision === 'exact' && namesHour(time.value.written);
+  const from = events.findIndex(({ description }) => noticed.test(description.value));
+  const to = events.findIndex(({ description }, index) => index > from && over.test(description.value));
+  if (from < 0 || to < 0) return [];
+  const during = events.slice(from, to + 1);
+  const first = during[0]?.time.value.instant;
+  const last = during.at(-1)?.time.value.instant;
+  const isShort = first !== undefined && last !== undefined && last - first < oneDay;
+  return isShort && during.every(isExact) ? during : [];
+}

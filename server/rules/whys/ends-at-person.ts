@@ -1,0 +1,111 @@
+import { readEnglish } from '../../model/english';
+import { type Cast, castOf, whoIs } from '../../model/people';
+import type { Rule } from '../rule';
+import { pathsOf } from './whyPaths';
+
+/** A person is in the answer, but as an excuse for the system: what they were not given, told or able to do. */
+const systemic =
+  /\b(?:no|without|lack\w*|missing|absen\w+|not (?:given|told|trained|able|allowed|required)|unable|could not|had to|because|process|policy|tool\w*|runbook|document\w+|access|permission\w*|allow\w*|access)\b/i;
+const humanError =
+  /\b(?:human|operator|user|manual) (?:error|mistake|failure)\b|\bcareless\w*\b|\bnegligen\w+\b|\bforgot\w*\b/i;
+
+export const endsAtPerson: Rule<'person'> = {
+  id: 'whys/ends-at-person',
+  title: 'Do not end a chain of whys at a person',
+  why: 'A chain that ends at what somebody did leaves only one action: tell them to be more careful. Whoever it was, the system let it through; ask what made it possible, likely or invisible, and the chain ends at something you can change.',
+  source:
+    'Sidney Dekker, The Field Guide to Understanding ‘Human Error’: human error is where the analysis starts.',
+  severity: 'warning',
+  reads: 'markdown',
+  messages: {
+    person:
+      'The chain ends at a person. Ask once more: what put them in that position, and what would have stopped anybody else there?',
+  },
+  examples: [
+    {
+      title: 'An answer about somebody',
+      text: `# Postmortem: Checkout outage
+
+## Root Cause Analysis (5 Whys)
+
+Q1: Why did checkout fail?
+A1: The production ConfigMap was gone.
+
+Q2: Why was it gone?
+A2: It was deleted with \`kubectl\`.
+
+Q3: Why was it deleted?
+A3: ⟦The engineer was tired and made a mistake.⟧
+`,
+    },
+    {
+      title: 'Human error as the last word',
+      text: `# Postmortem: Checkout outage
+
+## Root Cause Analysis (5 Whys)
+
+Q1: Why did checkout fail?
+A1: The production ConfigMap was gone.
+
+Q2: Why was it gone?
+A2: It was deleted with \`kubectl\`.
+
+Q3: Why was it deleted?
+A3: ⟦Human error.⟧
+`,
+      documented: false,
+    },
+    {
+      title: 'People on the way, and the system at the end',
+      text: `# Postmortem: Checkout outage
+
+## Root Cause Analysis (5 Whys)
+
+Q1: Why did checkout fail?
+A1: Alex deleted the production ConfigMap.
+
+Q2: Why could that happen by hand?
+A2: Every engineer has the right to delete in production.
+
+Q3: Why does everybody have that right?
+A3: Access is granted by team, and no policy separates production.
+`,
+    },
+    {
+      title: 'Somebody who was not given what they needed',
+      text: `# Postmortem: Checkout outage
+
+## Root Cause Analysis (5 Whys)
+
+Q1: Why did it take an hour?
+A1: The revert came late.
+
+Q2: Why did it come late?
+A2: The engineer on call had no access to the pipeline.
+
+Q3: Why was that?
+A3: The engineer on call had to ask for access, and the process takes a day.
+`,
+      documented: false,
+    },
+  ],
+  *check({ postmortem }) {
+    const cast = castOf(postmortem);
+    for (const chain of postmortem.whys) {
+      for (const { steps, own } of pathsOf(chain)) {
+        const last = steps.at(-1);
+        if (!last?.answer || !own.includes(last) || systemic.test(last.answer.value)) continue;
+        const { value, span } = last.answer;
+        if (humanError.test(value) || isAboutPerson(value, cast)) yield { message: 'person', span };
+      }
+    }
+  },
+};
+
+/** Whether one colleague is who does, or is, what the answer says first. */
+function isAboutPerson(answer: string, cast: Cast): boolean {
+  const reading = readEnglish(answer.split(/[.;]\s/, 1)[0] ?? answer);
+  const clause = reading.clauses.find(({ relation }) => relation === 'main');
+  const doer = clause?.verb.passive ? clause.agent : clause?.subject;
+  return doer !== undefined && whoIs(reading, doer, cast) === 'person';
+}
