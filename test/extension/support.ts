@@ -38,11 +38,11 @@ export function when<Value>(
   });
 }
 
+/** Closes everything without asking whether to save it. */
 export async function closeAll(): Promise<void> {
-  const { activeTextEditor } = vscode.window;
-  if (activeTextEditor?.document.isDirty)
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  while (vscode.window.tabGroups.activeTabGroup.activeTab) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
 }
 
 /** A rule's name as it stands in a diagnostic. */

@@ -50,20 +50,4 @@ describe('While writing', () => {
       words.join('\n'),
     );
   });
-
-  it('times, sources and IDs have a colour, and Markdown keeps its own', async () => {
-    const { document } = await open('good-postmortem.md');
-    const tokens = await vscode.commands.executeCommand<readonly { c: string; t: string }[]>(
-      '_workbench.captureSyntaxTokens',
-      document.uri,
-    );
-    const scopes = (words: string) => tokens.find(({ c }) => c === words)?.t ?? '';
-    assert.match(scopes('14:02'), /constant\.numeric\.time\.postmortem/);
-    assert.match(scopes('GH'), /entity\.name\.tag\.source\.postmortem/);
-    assert.match(scopes('PROCESS'), /entity\.name\.type\.category\.postmortem/);
-    assert.match(scopes('AI-1'), /variable\.other\.constant\.identifier\.postmortem/);
-    assert.match(scopes('Q1:'), /keyword\.control\.why\.postmortem/);
-    assert.match(scopes('nginx -t'), /markup\.inline\.raw/);
-    assert.match(scopes('Frontend error rate during the incident'), /string\.other\.link\.title/);
-  });
 });
