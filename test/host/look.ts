@@ -14,7 +14,7 @@ const usage = `Usage: node out/host/look.js [options]
   --command <title>      a command to run, such as "Postmortem: Open Preview to the Side"; may be repeated
   --wait-for <text>      text to wait for, in the window or in a preview
   --out <file>           the picture (out/screenshots/look.png)
-  --log                  print what VS Code and the extension host printed`;
+  --log                  print what the extensions printed, and the errors of VS Code`;
 
 const { values } = parseArgs({
   options: {

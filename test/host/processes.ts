@@ -49,7 +49,8 @@ function endGroup(child: ChildProcess): void {
 
 /** Calls `callback` when this process ends, be it by a signal. */
 function atExit(callback: () => void): void {
-  process.once('exit', callback);
+  // What was started last ends first: a program before the folder it writes to is deleted.
+  process.prependOnceListener('exit', callback);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     if (!process.listeners(signal).includes(exitBy)) process.on(signal, exitBy);
   }

@@ -1,10 +1,10 @@
 // VS Code's window, used as a person uses it: with the keyboard, the command palette, and eyes on the screen.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { format } from 'node:util';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../host/browser';
 import { repository } from '../host/cache';
+import { extensionLine } from '../host/console';
 import { copyOfWorkspace } from '../host/sample';
 import { ServedVSCode } from '../host/servedVSCode';
 
@@ -16,8 +16,6 @@ export interface WindowOptions {
   readonly height?: number;
   /** User settings, on top of the quiet ones that every window has. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** The extension to load, when it is not this repository's. */
-  readonly extension?: string;
 }
 
 /** Opens a copy of the folder, so that nothing a test does in the window changes the repository. */
@@ -30,15 +28,16 @@ export async function openWorkspace(folder: string, options: WindowOptions = {})
     ...options.settings,
   });
   const browser = await launchBrowser();
-  const { width = 1280, height = 800, extension = repository } = options;
+  const { width = 1280, height = 800 } = options;
   const page = await browser.newPage({ viewport: { width, height } });
   page.setDefaultTimeout(60_000);
   const window = new EditorWindow(page, copyOfWorkspace(folder), browser, vscode);
   try {
-    await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
-      window.log.push(format(...args));
+    page.on('console', (message) => {
+      const line = extensionLine(message.text());
+      if (line !== undefined) window.log.push(line);
     });
-    await page.goto(vscode.address({ workspace: window.workspace, extension }));
+    await page.goto(vscode.address({ workspace: window.workspace, extension: repository }));
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     return window;
   } catch (error) {
@@ -48,7 +47,7 @@ export async function openWorkspace(folder: string, options: WindowOptions = {})
 }
 
 export class EditorWindow {
-  /** What VS Code and its extension host have printed. */
+  /** What the extensions have printed, and the errors of VS Code. */
   readonly log: string[] = [];
 
   constructor(
