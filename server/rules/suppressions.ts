@@ -10,6 +10,8 @@ import type { Finding } from './rule';
 export interface Suppression {
   readonly comment: Span;
   readonly name?: Located;
+  /** Whether the comment names other rules too. */
+  readonly shared: boolean;
   readonly scope: Span;
 }
 
@@ -36,6 +38,7 @@ export function readSuppressions(postmortem: Postmortem): Suppression[] {
     return (names.length > 0 ? names : [undefined]).map((name) => ({
       comment: comment.span,
       ...(name && { name }),
+      shared: names.length > 1,
       scope: scopeOf(reach, comment, name?.value, postmortem),
     }));
   });

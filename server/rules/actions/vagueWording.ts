@@ -11,6 +11,9 @@ export interface Vagueness {
 const preamble =
   /^(?:(?:and|also|then|so|please|todo|action|proposal|idea|follow-?up|short[- ]term|long[- ]term)\b[:,]?\s*|(?:we|i|the team|they|you|one)(?:['’](?:ll|re|ve))?\s+(?:(?:will|should|must|shall|can|could|may|might|need to|needs to|have to|has to|ought to|want to|plan to|intend to|agree(?:d)? (?:that we should|to)|are|am|is|going to|be|now|also|currently|planning to|working on|therefore)\s+)*|(?:should|need to|needs to|must|to)\s+)/i;
 
+/** A reference or an importance that stands before the task: `[#2230]:`, `**HIGH**`. */
+const label = /^\W*(?:\[[^\]\n]{1,40}\](?:\([^)\n]{1,200}\))?:?\s+|\*\*[A-Z]{2,10}\*\*:?\s+)/;
+
 /** A size that no single item has. */
 const tooLarge =
   /\b(?:rewrite|rebuild|redesign|re-?architect|replace|refactor|overhaul|revamp|redo)\b.{0,30}\b(?:entire|whole|everything|from scratch|all (?:of )?(?:our|the) (?:systems?|services|code|infrastructure))\b|\b(?:prevent|eliminate|avoid) (?:all|any|every) (?:\w+\s+){0,2}(?:incidents?|outages?|bugs?|errors?|failures?|mistakes?)\b|\b(?:never|cannot|can['’]t) (?:ever )?happen again\b|\b(?:100 ?%|zero) (?:uptime|availability|reliable|incidents|downtime|bugs)\b/i;
@@ -41,6 +44,7 @@ export function isTooLarge(written: string): boolean {
 function task(written: string): string {
   let words = written
     .replace(/\s+/g, ' ')
+    .replace(label, '')
     .replace(/^[\W_]+/, '')
     .trim();
   for (let before = ''; before !== words; ) {

@@ -15,7 +15,7 @@ const method = /\bby (?:(?!ensur|mak|be|hav|tak|try|improv|do)\w+ing)\b/i;
 const artefact = /`[^`]+`/;
 /** What comes out at the end of looking. */
 const outcome =
-  /\b(?:and|then|to)\s+(?:(?:report|write|document|publish|present|decide|recommend|share|summari[sz]e|file|list|record|fix|implement|deploy|remove|disable|close)\b)|\b(?:write-?up|decision record|ADR|RFC|design doc|report back)\b/i;
+  /\b(?:and|then)\s+(?:(?:report|write|document|publish|present|decide|recommend|share|summari[sz]e|file|list|record|fix|implement|deploy|remove|disable|close)\b)|\b(?:write-?up|decision record|ADR|RFC|design doc|report back)\b/i;
 
 const amountOrMethod = either(amount, method);
 
@@ -61,7 +61,7 @@ export const vagueShapes: readonly VagueShape[] = [
   {
     why: 'no-change',
     pattern: startingWith(
-      "teach(?:ing)?|train(?:ing)? (?!pipeline|job|model)|educat(?:e|ing)|remind(?:ing)?|tell|instruct|encourag(?:e|ing)|emphasi[sz]e|rais(?:e|ing) awareness|communicate|be (?:more |extra |very )?(?:careful|cautious|aware|mindful|vigilant|diligent|thorough)|pay (?:more |closer )?attention|remember|don['’]t forget|try(?: to)?|aim to|strive|hope|avoid(?! sending| using| calling| creating| deploying| running| \\d)|carefully|nobody|everybody|everyone|people|take care",
+      "teach(?:ing)?|train(?:ing)? (?!pipeline|job|model)|educat(?:e|ing)|remind(?:ing)?|tell|instruct|encourag(?:e|ing)|emphasi[sz]e|rais(?:e|ing) awareness|communicate|be (?:more |extra |very )?(?:careful|cautious|aware|mindful|vigilant|diligent|thorough)|pay (?:more |closer )?attention|remember|don['’]t forget|try(?: to)?|aim to|strive|hope|carefully|nobody|everybody|everyone|people|take care",
     ),
     unless: amountOrMethod,
   },

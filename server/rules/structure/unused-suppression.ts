@@ -1,10 +1,12 @@
 import type { Span } from '../../model/span';
 import { lineAt, nextLineStart } from '../lines';
 import { nearest } from '../nearest';
-import type { Edit, Rule } from '../rule';
+import type { Fix, Report, Rule } from '../rule';
 import type { SuppressionUse } from '../suppressions';
 
-export const unusedSuppression: Rule<'unused' | 'unusedName' | 'unknown' | 'unknownNearest'> = {
+type Message = 'unused' | 'unusedName' | 'unknown' | 'unknownNearest';
+
+export const unusedSuppression: Rule<Message> = {
   id: 'structure/unused-suppression',
   title: 'Remove suppressions that silence nothing',
   why: 'A comment that ignores a rule outlives the sentence it was written for, and would then hide the next finding there. A misspelt rule name hides nothing at all.',
@@ -49,6 +51,24 @@ The queue filled up. <!-- postmortem-disable-line -->
       documented: false,
     },
     {
+      title: 'One of two names',
+      text: `# Postmortem: Checkout outage
+
+## Lessons Learned
+
+<!-- postmortem-disable-next-line ⟦timeline⟧, structure/superstition -- quoted -->
+- Don't deploy on Fridays.
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Lessons Learned
+
+<!-- postmortem-disable-next-line structure/superstition -- quoted -->
+- Don't deploy on Fridays.
+`,
+      documented: false,
+    },
+    {
       title: 'A misspelt rule',
       text: `# Postmortem: Checkout outage
 
@@ -86,31 +106,47 @@ The queue filled up. <!-- postmortem-disable-line ⟦spelling⟧ -->
   ],
   *check({ suppressions = [], postmortem: { text } }) {
     for (const use of suppressions) {
-      const removal = { title: 'Remove this comment', kind: 'safe', edits: [removing(use, text)] } as const;
-      if (use.state === 'unused') {
-        const name = use.name?.value;
-        yield name === undefined
-          ? { message: 'unused', span: use.comment, fixes: [removal] }
-          : { message: 'unusedName', data: { name }, span: use.comment, fixes: [removal] };
-      }
+      if (use.state === 'unused') yield unused(use, text);
       if (use.state === 'unknown' && use.name) yield misspelt(use.name.value, use.name.span, use.known);
     }
   },
 };
 
-function misspelt(name: string, span: Span, known: readonly string[]) {
-  const meant = nearest(name, known);
-  if (meant === undefined) return { message: 'unknown', data: { name }, span } as const;
-  const fix = { title: `Write ${meant}`, kind: 'suggestion', edits: [{ span, newText: meant }] } as const;
-  return { message: 'unknownNearest', data: { name, nearest: meant }, span, fixes: [fix] } as const;
+function unused(use: SuppressionUse, text: string): Report<Message> {
+  if (!use.name) {
+    return {
+      message: 'unused',
+      span: use.comment,
+      fixes: [removing(lineOrComment(use.comment, text), 'comment')],
+    };
+  }
+  const data = { name: use.name.value };
+  if (!use.shared) {
+    const fixes = [removing(lineOrComment(use.comment, text), 'comment')];
+    return { message: 'unusedName', data, span: use.comment, fixes };
+  }
+  const { start, end } = use.name.span;
+  const separator = /^[\s,]*(?!-)/.exec(text.slice(end))?.[0] ?? '';
+  const fixes = [removing({ start, end: end + separator.length }, 'name')];
+  return { message: 'unusedName', data, span: use.name.span, fixes };
 }
 
-/** Its whole line when nothing else stands there. */
-function removing({ comment }: SuppressionUse, text: string): Edit {
-  const line = lineAt(text, comment.start);
-  const alone =
-    text.slice(line.start, comment.start).trim() === '' && text.slice(comment.end, line.end).trim() === '';
-  if (alone) return { span: { start: line.start, end: nextLineStart(text, line.start) }, newText: '' };
-  const before = text.slice(line.start, comment.start);
-  return { span: { start: line.start + before.trimEnd().length, end: comment.end }, newText: '' };
+function misspelt(name: string, span: Span, known: readonly string[]): Report<Message> {
+  const meant = nearest(name, known);
+  if (meant === undefined) return { message: 'unknown', data: { name }, span };
+  const fix = { title: `Write ${meant}`, kind: 'suggestion', edits: [{ span, newText: meant }] } as const;
+  return { message: 'unknownNearest', data: { name, nearest: meant }, span, fixes: [fix] };
+}
+
+function removing(span: Span, what: string): Fix {
+  return { title: `Remove this ${what}`, kind: 'safe', edits: [{ span, newText: '' }] };
+}
+
+/** The whole line when nothing but the comment stands there, else the comment and the space before it. */
+function lineOrComment({ start, end }: Span, text: string): Span {
+  const line = lineAt(text, start);
+  const before = text.slice(line.start, start);
+  const isAlone = before.trim() === '' && text.slice(end, line.end).trim() === '';
+  if (isAlone) return { start: line.start, end: nextLineStart(text, line.start) };
+  return { start: line.start + before.trimEnd().length, end };
 }

@@ -1,0 +1,65 @@
+import type { Example, Rule } from './rule';
+
+/** What rules say about themselves, as text for people: the README's table, a page per rule, the settings. */
+
+const start = '<!-- rules:start -->';
+const end = '<!-- rules:end -->';
+
+/** A readme with the table of all rules between its markers. Throws a RangeError when a marker is missing. */
+export function withRulesTable(readme: string, rules: readonly Rule[]): string {
+  const from = readme.indexOf(start);
+  const to = readme.indexOf(end);
+  if (from < 0 || to < from) throw new RangeError(`The text has no ${start} and ${end}.`);
+  return `${readme.slice(0, from + start.length)}\n\n${rulesTable(rules)}\n${readme.slice(to)}`;
+}
+
+/** A Markdown table: which rules there are, what each asks for, how loud it is, and whether it offers a fix. */
+export function rulesTable(rules: readonly Rule[]): string {
+  const rows = byId(rules).map(
+    (rule) => `| \`${rule.id}\` | ${cell(rule.title)} | ${rule.severity} | ${hasFix(rule) ? 'yes' : ''} |`,
+  );
+  return ['| Rule | What it asks for | Severity | Fix |', '| - | - | - | - |', ...rows, ''].join('\n');
+}
+
+/** All there is to know about one rule, in Markdown: its reason, its source, what it reports and what it leaves. */
+export function rulePage({ id, title, why, source, examples }: Rule): string {
+  const shown = examples.filter(({ documented }) => documented !== false).map(example);
+  return [`# ${title}`, `\`${id}\``, why, `*Source: ${source}*`, ...shown].join('\n\n');
+}
+
+/** The JSON schema of the setting that holds severities, with one property for each rule. */
+export function ruleSettings(rules: readonly Rule[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    byId(rules).map(({ id, title, why, severity }) => [
+      id,
+      {
+        enum: ['error', 'warning', 'information', 'hint', 'off'],
+        default: severity,
+        markdownDescription: `${title}. ${why}`,
+      },
+    ]),
+  );
+}
+
+/** A rule offers fixes when one of its examples shows what they give; the tests see to it that this is so. */
+function hasFix({ examples }: Rule): boolean {
+  return examples.some(({ fixed }) => fixed !== undefined);
+}
+
+function example({ title, text, fixed, language = 'markdown' }: Example): string {
+  const shown = [`**${title}**`, fenced(text, language)];
+  return (fixed === undefined ? shown : [...shown, 'With its fix:', fenced(fixed, language)]).join('\n\n');
+}
+
+/** Four backticks, because examples have fences of their own. */
+function fenced(text: string, language: string): string {
+  return `\`\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\``;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+function byId(rules: readonly Rule[]): readonly Rule[] {
+  return rules.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}
