@@ -25,12 +25,17 @@ async function runTests(session: Session): Promise<number> {
   const vscode = await ServedVSCode.start();
   const browser = await launchBrowser();
   const page = await browser.newPage();
-  return Promise.race([
-    resultOf(page, vscode.address(session)),
-    failure((fail) => page.once('crash', () => fail("VS Code's window crashed."))),
-    vscode.ended().then(() => Promise.reject(new Error("VS Code's server ended before the tests did."))),
-    failure((fail) => setTimeout(fail, patience * 1000, `The tests did not finish within ${patience} s.`)),
-  ]);
+  try {
+    return await Promise.race([
+      resultOf(page, vscode.address(session)),
+      failure((fail) => page.once('crash', () => fail("VS Code's window crashed."))),
+      failure((fail) => vscode.ended().then(() => fail("VS Code's server ended before the tests did."))),
+      failure((fail) => setTimeout(fail, patience * 1000, `The tests did not finish within ${patience} s.`)),
+    ]);
+  } finally {
+    await browser.close();
+    await vscode.stop();
+  }
 }
 
 /** VS Code calls these two functions of its page: for what the extension host prints, and when the tests have run. */

@@ -58,6 +58,7 @@ async function look(): Promise<void> {
     // The picture of where it got stuck tells more than the message that it did.
     console.log(await window.screenshot(resolve(values.out)));
     if (values.log) console.log(window.log.join('\n'));
+    await window.close();
   }
 }
 

@@ -29,23 +29,27 @@ async function open(): Promise<void> {
 
 async function check(): Promise<void> {
   const window = await openWorkspace(workspace);
-  await window.openFile(badPostmortem);
-  const problems = await window.problems();
-  const findings = problems.filter({ has: window.page.locator('.marker-source', { hasText: 'postmortem' }) });
   try {
+    await window.openFile(badPostmortem);
+    const problems = await window.problems();
+    const findings = problems.filter({
+      has: window.page.locator('.marker-source', { hasText: 'postmortem' }),
+    });
     await findings.first().waitFor();
-  } catch {
-    throw new Error(`VS Code shows no findings in ${badPostmortem}. It printed:\n${window.log.join('\n')}`);
+    console.log(`The extension is active and shows ${await findings.count()} findings in ${badPostmortem}.`);
+  } catch (error) {
+    throw new Error(`VS Code shows no findings in ${badPostmortem}. Its console:\n${window.log.join('\n')}`, {
+      cause: error,
+    });
+  } finally {
+    await window.close();
   }
-  console.log(
-    `VS Code loaded the extension, which shows ${await findings.count()} findings in ${badPostmortem}.`,
-  );
 }
 
 (process.argv.includes('--check') ? check() : open()).then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error);
     process.exit(1);
   },
 );
