@@ -1,4 +1,8 @@
-import type { Postmortem } from './postmortem';
+import { assemble } from './assemble';
+import { type Block, blocksOf } from './blocks';
+import type { Postmortem, Problem } from './postmortem';
+import { BlockContent } from './readings';
+import { readYamlPostmortem } from './yamlDocument';
 
 export interface DocumentSource {
   readonly language: 'markdown' | 'yaml';
@@ -6,5 +10,58 @@ export interface DocumentSource {
   readonly declared: boolean;
 }
 
-/** Reads a document. Never throws; what cannot be read is in `problems`. */
-export declare function parse(text: string, source: DocumentSource): Postmortem;
+/** What `parse` keeps of a document from one version to the next. Give every open document one of its own. */
+export interface ParseMemory {
+  /** Only `parse` reads and writes this. */
+  earlier?: { readonly text: string; readonly blocks: readonly Block<BlockContent>[] };
+}
+
+/** In UTF-16 units. No report comes near it, and a log that was opened by chance must not stop the editor. */
+const tooLarge = 10_000_000;
+
+/**
+ * Reads a document. Never throws; what cannot be read is in `problems`. With a memory only the blocks whose text
+ * changed since the last call are read again; what comes out is the same.
+ */
+export function parse(text: string, source: DocumentSource, memory?: ParseMemory): Postmortem {
+  const unreadable = reasonNotToRead(text);
+  if (unreadable) return empty(text, unreadable);
+  if (source.language === 'yaml') return readYamlPostmortem(text);
+  const blocks = blocksOf(text, (block, kind) => new BlockContent(block, kind), memory?.earlier);
+  if (memory) memory.earlier = { text, blocks };
+  return assemble(text, blocks, source.declared);
+}
+
+function reasonNotToRead(text: string): Problem | undefined {
+  if (text.length > tooLarge) {
+    return {
+      span: { start: 0, end: 0 },
+      code: 'too-large',
+      message:
+        'This file is larger than 10 MB, so nothing in it was read. Move logs and data out of the report.',
+    };
+  }
+  const nul = text.indexOf('\0');
+  if (nul < 0) return undefined;
+  return {
+    span: { start: nul, end: nul + 1 },
+    code: 'not-text',
+    message: 'This file holds binary data, so nothing in it was read. Save the report as plain UTF-8 text.',
+  };
+}
+
+function empty(text: string, problem: Problem): Postmortem {
+  return {
+    text,
+    kind: 'other',
+    metadata: { authors: [], reviewers: [], fields: [], insertAt: 0 },
+    sections: [],
+    factors: [],
+    rootCauses: [],
+    whys: [],
+    actionItems: [],
+    prose: [],
+    comments: [],
+    problems: [problem],
+  };
+}

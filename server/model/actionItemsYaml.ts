@@ -1,0 +1,93 @@
+import { deadlineOf, saysDone } from './actionItems';
+import { moved } from './moved';
+import { partOf } from './parts';
+import type { ActionItem } from './postmortem';
+import type { Located, Span } from './span';
+import { isYamlMap, readYaml, type YamlDocument, type YamlEntry, type YamlMap } from './yaml';
+
+/** The action items of a fenced block of YAML, if it holds any. */
+export function readFencedActionItems(text: string, content: Span): ActionItem[] {
+  const source = text.slice(content.start, content.end);
+  return moved(actionItemsIn(readYaml(source), source), content.start);
+}
+
+/** The maps of a list that have something to do in them, whether the list is the document or stands under a key. */
+export function actionItemsIn({ map, list = [] }: YamlDocument, text: string): ActionItem[] {
+  if (!map) return itemsOf(list, text, false);
+  const lists = map.entries.filter(({ key }) =>
+    /^(?:action[-_ ]?items?|actions|follow[-_ ]?ups?|items|tasks)$/i.test(key.value),
+  );
+  return lists.flatMap((entry) => itemsOf(entry.list ?? [], text, true));
+}
+
+function itemsOf(list: readonly (Located | YamlMap)[], text: string, isNamed: boolean): ActionItem[] {
+  return list.filter(isYamlMap).flatMap((map) => itemOf(map, text, isNamed));
+}
+
+function itemOf(map: YamlMap, text: string, isNamed: boolean): ActionItem[] {
+  const found = new Map<string, YamlEntry>();
+  for (const entry of map.entries) {
+    const part = partOf(entry.key.value);
+    if (part && !found.has(part)) found.set(part, entry);
+  }
+  const title = found.get('title')?.value ?? found.get('description')?.value;
+  if (
+    !title ||
+    (!isNamed && !['owner', 'deadline', 'status', 'priority', 'verification'].some((part) => found.has(part)))
+  )
+    return [];
+  const value = (part: string): Located | undefined => {
+    const written = found.get(part)?.value ?? listed(found.get(part));
+    return written && written.value !== '' ? written : undefined;
+  };
+  const deadline = value('deadline');
+  const status = value('status');
+  const parts = {
+    id: value('id'),
+    description: title === found.get('description')?.value ? undefined : value('description'),
+    priority: value('priority'),
+    owner: value('owner'),
+    reviewer: value('reviewer'),
+    deadline: deadline && deadlineOf(deadline),
+    status,
+    verification: value('verification'),
+    tracking: value('tracking'),
+    category: value('category'),
+  };
+  const known = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+  const related = found.get('relatedIncidents');
+  const lineStart = text.lastIndexOf('\n', map.span.start - 1) + 1;
+  const end = Math.max(
+    map.span.start,
+    ...map.entries.map(({ span }) => span.start + text.slice(span.start, span.end).trimEnd().length),
+  );
+  return [
+    {
+      span: { start: map.span.start, end },
+      form: { kind: 'yaml', end, indent: ' '.repeat(map.span.start - lineStart) },
+      ...(known as Partial<ActionItem>),
+      title,
+      done:
+        (status !== undefined && saysDone(status.value)) ||
+        (deadline !== undefined && saysDone(deadline.value)),
+      relatedIncidents: (
+        related?.list?.filter((entry): entry is Located => !isYamlMap(entry)) ??
+        (related?.value ? [related.value] : [])
+      ).filter(({ value: id }) => id !== ''),
+    },
+  ];
+}
+
+/** `verification:` as a list counts as one text from the first entry to the last. */
+function listed(entry: YamlEntry | undefined): Located | undefined {
+  const texts = entry?.list?.filter((item): item is Located => !isYamlMap(item)) ?? [];
+  const [first] = texts;
+  const last = texts.at(-1);
+  return (
+    first &&
+    last && {
+      value: texts.map(({ value }) => value).join('\n'),
+      span: { start: first.span.start, end: last.span.end },
+    }
+  );
+}

@@ -1,0 +1,164 @@
+import type { Moment } from './moments';
+import type { EventTime, Timeline, TimelineEvent } from './postmortem';
+import type { Located, Span } from './span';
+import type { DayMark, Entry, TimelinePart } from './timeline';
+import { type Day, dayAt, dayNumber, instantOf } from './when';
+
+/** Timed lines that stand together, and whether their section says that it is the timeline. */
+export interface TimelineGroup {
+  readonly part: TimelinePart;
+  readonly span: Span;
+  readonly isTimeline: boolean;
+}
+
+/**
+ * Chooses the timeline of a document. A section that says so and whose lines begin with times is it; else the
+ * longest run of timed lines, for some reports list a few key times first and tell the story elsewhere.
+ */
+export function chooseTimeline(groups: readonly TimelineGroup[]): TimelineGroup | undefined {
+  const count = ({ part }: TimelineGroup) => part.marks.filter(({ kind }) => kind === 'entry').length;
+  const rank = (group: TimelineGroup) =>
+    count(group) + (group.isTimeline && group.part.marks.some(beginsWithTime) ? 1_000_000 : 0);
+  const candidates = groups.filter((group) => (group.isTimeline ? count(group) > 0 : count(group) >= 3));
+  return candidates.reduce<TimelineGroup | undefined>(
+    (best, group) => (best === undefined || rank(group) > rank(best) ? group : best),
+    undefined,
+  );
+}
+
+function beginsWithTime(mark: Entry | DayMark): boolean {
+  return mark.kind === 'entry' && mark.time.span.start <= mark.description.span.start;
+}
+
+/** Six hours back cannot be a slip in the order; it is the next day. */
+const midnight = 6 * 60;
+
+/** Gives every entry its instant: days and zones are inherited, midnight and New Year are passed. */
+export function eventsOf(
+  group: TimelineGroup,
+  documentDay: Required<Day> | undefined,
+): Omit<Timeline, 'section'> {
+  const { marks, sources } = group.part;
+  const zone = group.part.zones[0] ?? commonZone(marks);
+  const monthFirst = prefersMonthFirst(marks, documentDay);
+  let day = documentDay;
+  let minutes: number | undefined;
+  const events: TimelineEvent[] = [];
+  for (const mark of marks) {
+    if (mark.kind === 'day') {
+      day = completed(pick(mark.days, monthFirst), day);
+      minutes = undefined;
+      continue;
+    }
+    const { moment } = mark;
+    const written = pick(moment.dates, monthFirst);
+    if (written) {
+      day = completed(written, day);
+    } else if (moment.minutes !== undefined && minutes !== undefined && minutes - moment.minutes > midnight) {
+      day = dayAt(dayNumber(day ?? unknownDay) + 1);
+    }
+    if (moment.minutes !== undefined) minutes = moment.minutes;
+    events.push({
+      span: mark.span,
+      time: { value: timeOf(mark, day ?? unknownDay, zone?.value, monthFirst), span: mark.time.span },
+      ...(mark.source ? { source: mark.source } : undefined),
+      ...(mark.actor ? { actor: mark.actor } : undefined),
+      description: mark.description,
+    });
+    if (
+      moment.until &&
+      moment.minutes !== undefined &&
+      moment.until.minutes < moment.minutes - midnight &&
+      !moment.until.dates.length
+    ) {
+      day = dayAt(dayNumber(day ?? unknownDay) + 1);
+      minutes = moment.until.minutes;
+    }
+  }
+  return { span: group.span, ...(zone ? { zone } : undefined), sources, events };
+}
+
+const unknownDay = { year: 1970, month: 1, day: 1 };
+
+function timeOf(
+  { moment, time }: Entry,
+  day: Required<Day>,
+  zone: string | undefined,
+  monthFirst: boolean,
+): EventTime {
+  const instant = instantIn(moment, day, moment.zone ?? zone);
+  const until = instantAfter(moment, day, moment.zone ?? zone, monthFirst);
+  return {
+    written: time.value,
+    precision: precisionOf(moment),
+    ...(instant === undefined ? undefined : { instant }),
+    ...(until === undefined ? undefined : { until }),
+    dated: moment.dates.length > 0,
+    ...(moment.zone === undefined ? undefined : { zone: moment.zone }),
+  };
+}
+
+function precisionOf({ kind, approximate }: Moment): EventTime['precision'] {
+  if (kind === 'impossible' || kind === 'relative' || kind === 'unknown') return kind;
+  return approximate || kind === 'day' ? 'approximate' : 'exact';
+}
+
+function instantIn(moment: Moment, day: Required<Day>, zone: string | undefined): number | undefined {
+  if (moment.relative !== undefined) return moment.relative * 60_000;
+  return moment.minutes === undefined ? undefined : instantOf(day, moment.minutes, zone);
+}
+
+function instantAfter(
+  moment: Moment,
+  day: Required<Day>,
+  zone: string | undefined,
+  monthFirst: boolean,
+): number | undefined {
+  if (!moment.until || moment.minutes === undefined) return undefined;
+  const written = pick(moment.until.dates, monthFirst);
+  const passes = !written && moment.until.minutes < moment.minutes;
+  const end = written ? completed(written, day) : passes ? dayAt(dayNumber(day) + 1) : day;
+  return end && instantOf(end, moment.until.minutes, zone);
+}
+
+/** A written day with its year: the one of the day before it, or the next when the months start over. */
+function completed(day: Day | undefined, before: Required<Day> | undefined): Required<Day> | undefined {
+  if (!day) return before;
+  if (day.year !== undefined) return { ...day, year: day.year };
+  const year = before?.year ?? unknownDay.year;
+  const startsOver = before !== undefined && before.month - day.month > 6;
+  const goesBack = before !== undefined && day.month - before.month > 6 && before.year > 1970;
+  return { ...day, year: startsOver ? year + 1 : goesBack ? year - 1 : year };
+}
+
+/** Of `3/4/2025` and the like, the reading that fits the others and the document. */
+function pick(days: readonly Day[], monthFirst: boolean): Day | undefined {
+  return days.length > 1 && !monthFirst ? days[1] : days[0];
+}
+
+function prefersMonthFirst(
+  marks: readonly (Entry | DayMark)[],
+  documentDay: Required<Day> | undefined,
+): boolean {
+  const ambiguous = marks
+    .map((mark) => (mark.kind === 'day' ? mark.days : mark.moment.dates))
+    .filter((days) => days.length > 1);
+  const [first] = ambiguous;
+  if (!first || !documentDay) return true;
+  const distance = ({ month, day, year = documentDay.year }: Day) =>
+    Math.abs(dayNumber({ year, month, day }) - dayNumber(documentDay));
+  const [one, other] = first;
+  return !one || !other || distance(one) <= distance(other);
+}
+
+/** The zone that the entries themselves name, when they agree. */
+function commonZone(marks: readonly (Entry | DayMark)[]): Located | undefined {
+  const zoned = marks.flatMap((mark) =>
+    mark.kind === 'entry' && mark.moment.zone !== undefined ? [mark] : [],
+  );
+  const [first] = zoned;
+  if (!first || zoned.some(({ moment }) => moment.zone !== first.moment.zone)) return undefined;
+  const zone = first.moment.zone ?? '';
+  const start = first.time.span.end - zone.length;
+  return { value: zone, span: { start, end: first.time.span.end } };
+}

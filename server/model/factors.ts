@@ -1,0 +1,91 @@
+import type { Item, Piece, TablePiece } from './markdown';
+import { located, type Passage, phrase } from './passage';
+import type { ContributingFactor } from './postmortem';
+import type { Located } from './span';
+
+/** Reads the contributing factors of a section: its list, its table, or what stands there as paragraphs. */
+export function readFactors(
+  head: Passage | undefined,
+  isSubheading: boolean,
+  pieces: readonly Piece[],
+): ContributingFactor[] {
+  const own = pieces.filter(({ quoted }) => !quoted);
+  const category = head && isSubheading ? located(head) : undefined;
+  const items = own.filter((piece): piece is Item => piece.kind === 'item');
+  const tables = own.filter((piece): piece is TablePiece => piece.kind === 'table');
+  const factors = items.length > 0 ? fromItems(items, category) : tables.flatMap(fromTable);
+  return factors.toSorted((one, other) => one.span.start - other.span.start);
+}
+
+function fromItems(items: readonly Item[], category: Located | undefined): ContributingFactor[] {
+  const top = Math.min(...items.map(({ depth }) => depth));
+  return items.filter(({ depth }) => depth === top).flatMap((item) => fromItem(item, items, category));
+}
+
+function fromItem(item: Item, items: readonly Item[], category: Located | undefined): ContributingFactor[] {
+  const below = items.filter(
+    ({ depth, span }) =>
+      depth === item.depth + 1 && span.start >= item.span.start && span.end <= item.span.end,
+  );
+  const group = below.length > 0 ? groupName(item.content) : undefined;
+  if (group) return below.flatMap((child) => fromItem(child, items, group));
+  const factor = factorOf(item.content, category);
+  if (factor.description.value === '') return [];
+  return [
+    { ...factor, span: item.span, causes: below.flatMap((child) => fromItem(child, items, undefined)) },
+  ];
+}
+
+/** `- **Process**` or `- Process:` with the factors of that category below it. */
+function groupName(content: Passage): Located | undefined {
+  const name = located(content, 0, content.text.replace(/[\s:]*$/, '').length);
+  const isBold = content.parts.some(
+    ({ kind, content: inner }) => kind === 'strong' && inner.end - inner.start >= name.value.length,
+  );
+  const isShort = name.value.split(' ').length <= 4;
+  return isShort && (isBold || /:\s*$/.test(content.text) || name.value === name.value.toUpperCase())
+    ? name
+    : undefined;
+}
+
+const tag = /^[\s]*\[([A-Za-z][\w &/-]{1,30})\](?![([:])[\s:–—-]*/;
+
+function factorOf(
+  content: Passage,
+  category: Located | undefined,
+): Omit<ContributingFactor, 'causes' | 'span'> {
+  const tagged = tag.exec(content.text);
+  if (tagged) {
+    const start = content.start + content.text.indexOf('[');
+    const name = tagged[1] ?? '';
+    return {
+      description: phrase(content, tagged[0].length),
+      category: { value: name.trim(), span: { start, end: start + name.length + 2 } },
+    };
+  }
+  return { description: phrase(content), ...(category ? { category } : undefined) };
+}
+
+function fromTable(table: TablePiece): ContributingFactor[] {
+  const names = table.header.cells.map(({ content }) => content.text.toLowerCase());
+  const categoryColumn = names.findIndex((name) => /\b(?:category|type|area|kind|class)\b/.test(name));
+  const described = names.findIndex((name) =>
+    /\b(?:factor|description|cause|what|detail|condition|contributing)\b/.test(name),
+  );
+  const first = names.findIndex(
+    (name, index) => index !== categoryColumn && !/^\W*(?:#|no|id|nr)\W*$/.test(name),
+  );
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[described >= 0 ? described : first];
+    const category = row.cells[categoryColumn];
+    if (!cell || cell.content.text.trim() === '') return [];
+    return {
+      span: row.span,
+      description: phrase(cell.content),
+      ...(category && category.content.text.trim() !== ''
+        ? { category: located(category.content) }
+        : undefined),
+      causes: [],
+    };
+  });
+}

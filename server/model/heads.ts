@@ -1,0 +1,187 @@
+import type { Item, Paragraph, Piece } from './markdown';
+import { endOf, linesOf, located, type Passage, within } from './passage';
+import type { SectionKind } from './postmortem';
+import { kindOfHeading } from './sections';
+
+/** What opens a section: a heading, or a line that acts as one. */
+export interface Head {
+  readonly content: Passage;
+  /** Where the line begins and where the text that belongs to it does. */
+  readonly start: number;
+  readonly bodyStart: number;
+  readonly form: 'heading' | 'ruled' | 'line' | 'label';
+  readonly level: number;
+  readonly kind?: SectionKind;
+}
+
+/** A head, if there is one, and the pieces up to the next. */
+export interface Stretch {
+  readonly head?: Head;
+  readonly pieces: readonly Piece[];
+}
+
+/** Deeper than any heading: a line that acts as one stands under the heading before it. */
+export const lineLevel = 7;
+const sublineLevel = 8;
+
+/**
+ * Cuts pieces at whatever opens a section. List labels such as `- **Impact**: …` do where no section is open yet
+ * and several of them are known; inside one, a bold beginning is just a bold beginning.
+ */
+export function stretchesOf(pieces: readonly Piece[], labelsOpen: boolean): Stretch[] {
+  const labels = labelsOpen ? labelOf : () => undefined;
+  const stretches: { head?: Head; pieces: Piece[] }[] = [{ pieces: [] }];
+  for (const piece of pieces) {
+    for (const part of partsOf(piece, labels)) {
+      if ('form' in part) stretches.push({ head: part, pieces: [] });
+      else stretches.at(-1)?.pieces.push(part);
+    }
+  }
+  return stretches.filter(({ head, pieces: own }) => head || own.length > 0);
+}
+
+type LabelReader = (item: Item) => Head | undefined;
+
+function* partsOf(piece: Piece, label: LabelReader): Generator<Head | Piece> {
+  if (piece.kind === 'heading' && !piece.quoted) {
+    const kind = kindOfHeading(piece.content.text);
+    const head = {
+      content: piece.content,
+      start: piece.span.start,
+      bodyStart: piece.span.end,
+      level: piece.level,
+    };
+    yield { ...head, form: 'heading', ...(kind ? { kind } : undefined) };
+  } else if (piece.kind === 'paragraph' && !piece.quoted && piece.depth === 0) {
+    yield* partsOfParagraph(piece);
+  } else if (piece.kind === 'item') {
+    const head = label(piece);
+    if (!head) yield piece;
+    else {
+      yield head;
+      const rest = within(piece.content, head.bodyStart);
+      if (rest.text.trim() !== '') {
+        const span = { start: located(rest).span.start, end: endOf(rest) };
+        yield { kind: 'paragraph', span, depth: piece.depth, quoted: piece.quoted, content: rest };
+      }
+    }
+  } else {
+    yield piece;
+  }
+}
+
+/** Cuts a paragraph before every line that acts as a heading. */
+function* partsOfParagraph(paragraph: Paragraph): Generator<Head | Piece> {
+  const lines = linesOf(paragraph.content);
+  let from = paragraph.content.start;
+  const rest = (end: number): Paragraph[] => {
+    const content = within(paragraph.content, from, end);
+    if (content.text.trim() === '') return [];
+    return [
+      { ...paragraph, span: { start: located(content).span.start, end: located(content).span.end }, content },
+    ];
+  };
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) continue;
+    const head = ruledHead(line, lines[index + 1]) ?? lineHead(line, lines, index);
+    if (!head) continue;
+    yield* rest(line.start);
+    yield head;
+    from = head.bodyStart;
+    if (head.form === 'ruled') index++;
+  }
+  if (from === paragraph.content.start) yield paragraph;
+  else yield* rest(endOf(paragraph.content));
+}
+
+/** `IMPACT` with `──────` under it. */
+function ruledHead(line: Passage, next: Passage | undefined): Head | undefined {
+  const rule = next && /^\s*([─═━═=_~*-])\1{2,}\s*$/.exec(next.text);
+  if (!rule || !next || line.text.trim() === '' || line.text.length > 150) return undefined;
+  const kind = kindOfHeading(line.text);
+  return {
+    content: line,
+    start: line.start,
+    bodyStart: endOf(next),
+    form: 'ruled',
+    level: /[═=]/.test(rule[1] ?? '') ? 1 : 2,
+    ...(kind ? { kind } : undefined),
+  };
+}
+
+/** `**Timeline:**`, `**Root Cause**: the text`, `Action items:` and, known or not, any line that is all bold. */
+function lineHead(line: Passage, lines: readonly Passage[], index: number): Head | undefined {
+  const { text } = line;
+  const [bold] = line.parts.filter(({ kind }) => kind === 'strong');
+  if (bold && text.slice(0, bold.content.start - line.start).trim() === '') {
+    const end = bold.content.end - line.start;
+    const after = /^[\s]*[:?]?[\s]*/.exec(text.slice(end))?.[0].length ?? 0;
+    const content = within(line, bold.content.start, bold.content.end);
+    const alone = end + after >= text.length;
+    const isLabel = /[:?][\s]*$/.test(text.slice(0, end + after));
+    const kind = alone || isLabel ? kindOfHeading(content.text) : undefined;
+    if (kind && (alone || !isAmongFields(lines, index))) {
+      return {
+        content,
+        start: line.start,
+        bodyStart: line.start + end + after,
+        form: 'line',
+        level: lineLevel,
+        kind,
+      };
+    }
+    if (alone && lines.length === 1 && content.text.length <= 60 && !/[.!]\s*$/.test(content.text)) {
+      return { content, start: line.start, bodyStart: endOf(line), form: 'line', level: sublineLevel };
+    }
+    return undefined;
+  }
+  if (!/^\s*[A-Za-z0-9][^:|]{2,50}:\s*$/.test(text)) return undefined;
+  const kind = kindOfHeading(text);
+  return (
+    kind && { content: line, start: line.start, bodyStart: endOf(line), form: 'line', level: lineLevel, kind }
+  );
+}
+
+/** `**Impact**: 3 hours` between `**Date**: …` and `**Severity**: …` is a field and opens nothing. */
+function isAmongFields(lines: readonly Passage[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some((line) => {
+    const [bold] = line?.parts.filter(({ kind }) => kind === 'strong') ?? [];
+    if (!line || !bold) return false;
+    const start = bold.content.start - line.start;
+    if (line.text.slice(0, start).trim() !== '') return false;
+    return kindOfHeading(line.text.slice(start, bold.content.end - line.start)) === undefined;
+  });
+}
+
+/** The label of `- **Impact**: three hours`; its kind may be unknown. */
+function labelOf(item: Item): Head | undefined {
+  const { content } = item;
+  const [bold] = content.parts;
+  if (bold?.kind !== 'strong' || content.text.slice(0, bold.content.start - content.start).trim() !== '')
+    return undefined;
+  const end = bold.content.end - content.start;
+  const after = /^[\s]*:?[\s]*/.exec(content.text.slice(end))?.[0] ?? '';
+  const isAlone = end + after.length >= content.text.length;
+  if (!after.includes(':') && !isAlone && !/:\s*$/.test(content.text.slice(0, end))) return undefined;
+  const name = within(content, bold.content.start, bold.content.end);
+  const kind = kindOfHeading(name.text);
+  return {
+    content: name,
+    start: item.span.start,
+    bodyStart: content.start + end + after.length,
+    form: 'label',
+    level: lineLevel,
+    ...(kind ? { kind } : undefined),
+  };
+}
+
+/** Whether a list has two labels or more that name sections. */
+export function hasLabels(pieces: readonly Piece[]): boolean {
+  const kinds = new Set<SectionKind>();
+  for (const piece of pieces) {
+    const kind = piece.kind === 'item' ? labelOf(piece)?.kind : undefined;
+    if (kind) kinds.add(kind);
+  }
+  return kinds.size >= 2;
+}

@@ -1,0 +1,254 @@
+import { readDuration } from './durations';
+import type { Piece } from './markdown';
+import { dayMatch } from './moments';
+import { linesOf, located, type Passage, plain } from './passage';
+import type { CalendarDate, Field, Metadata, StatedDuration } from './postmortem';
+import type { Located } from './span';
+import { isoDay } from './when';
+
+type FieldKind =
+  | 'id'
+  | 'date'
+  | 'severity'
+  | 'status'
+  | 'duration'
+  | 'timeToDetect'
+  | 'timeToMitigate'
+  | 'timeToResolve'
+  | 'authors'
+  | 'reviewers'
+  | 'title';
+
+const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
+  title: ['title'],
+  id: [
+    'id',
+    'incident id',
+    'incident',
+    'incident number',
+    'postmortem id',
+    'incident no',
+    'reference',
+    'ticket',
+    'incident ref',
+  ],
+  date: [
+    'date',
+    'incident date',
+    'date of incident',
+    'date of the incident',
+    'when',
+    'start',
+    'started',
+    'start time',
+    'start date',
+    'incident start',
+    'incident start time',
+    'incident_start_time',
+    'date/time',
+    'date and time',
+    'event date',
+    'outage date',
+    'occurred',
+    'first detected',
+    'began',
+  ],
+  severity: ['severity', 'severity level', 'sev', 'incident severity', 'priority', 'impact level', 'level'],
+  status: ['status', 'document status', 'postmortem status', 'state', 'incident status'],
+  duration: [
+    'duration',
+    'total duration',
+    'incident duration',
+    'outage duration',
+    'total incident duration',
+    'time of outage',
+    'length',
+    'downtime',
+    'total downtime',
+    'duration of outage',
+    'duration of incident',
+    'impact duration',
+  ],
+  timeToDetect: [
+    'time to detect',
+    'time to detection',
+    'total detection time',
+    'detection time',
+    'ttd',
+    'mttd',
+    'time-to-detect',
+    'time to discovery',
+    'time to identify',
+    'time to alert',
+  ],
+  timeToMitigate: [
+    'time to mitigate',
+    'time to mitigation',
+    'ttm',
+    'mttm',
+    'mitigation time',
+    'time-to-mitigate',
+    'time to contain',
+    'time to repair',
+    'time to fix',
+    'total response time',
+    'response time',
+  ],
+  timeToResolve: [
+    'time to resolve',
+    'time to resolution',
+    'time to recovery',
+    'time to recover',
+    'time to restore',
+    'ttr',
+    'mttr',
+    'resolution time',
+    'recovery time',
+    'total resolution time',
+    'time-to-resolve',
+  ],
+  authors: [
+    'author',
+    'authors',
+    'owner',
+    'owners',
+    'written by',
+    'created by',
+    'postmortem owner',
+    'document owner',
+    'author(s)',
+    'prepared by',
+    'incident commander',
+    'ic',
+    'incident lead',
+    'facilitator',
+  ],
+  reviewers: ['reviewer', 'reviewers', 'reviewed by', 'approved by', 'approver'],
+};
+
+const kindByName = new Map<string, FieldKind>(
+  (Object.keys(fieldNames) as FieldKind[]).flatMap((kind) =>
+    fieldNames[kind].map((name) => [name, kind] as const),
+  ),
+);
+
+export function fieldKind(name: string): FieldKind | undefined {
+  const key = plain(name)
+    .toLowerCase()
+    .replace(/\s*\((?!s\))[^)]*\)$/, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim();
+  return kindByName.get(key);
+}
+
+/**
+ * The `Name: value` pairs of a stretch. In the head of a document every pair counts, further down only those
+ * whose name we know, for sentences have colons too.
+ */
+export function readFields(pieces: readonly Piece[], isHead: boolean): Field[] {
+  const fields: Field[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'paragraph')
+      for (const line of linesOf(piece.content)) fields.push(...fieldsOfLine(line, isHead));
+    else if (piece.kind === 'item') {
+      const [line] = linesOf(piece.content);
+      if (line) fields.push(...fieldsOfLine(line, isHead));
+    } else if (piece.kind === 'table' && piece.header.cells.length === 2) {
+      for (const { cells } of [piece.header, ...piece.rows]) {
+        const [name, value] = cells;
+        if (name && value && fieldKind(name.content.text.replace(/[\s:]*$/, '')))
+          fields.push({ name: nameOf(name.content), value: located(value.content) });
+      }
+    }
+  }
+  return fields;
+}
+
+function nameOf(content: Passage): Located {
+  return located(content, 0, content.text.replace(/[\s:]*$/, '').length);
+}
+
+/** `**Date**: March 15 **Severity**: SEV-1` holds two. */
+export function fieldsOfLine(line: Passage, isHead: boolean): Field[] {
+  const { text } = line;
+  const strong = line.parts.filter(({ kind, content }) => {
+    if (kind !== 'strong') return false;
+    const end = content.end - line.start;
+    return (
+      /:\s*$/.test(text.slice(Math.max(0, content.start - line.start), end)) ||
+      /^[\s]*:/.test(text.slice(end))
+    );
+  });
+  if (strong.length > 0) {
+    return strong.flatMap(({ content, span }, index) => {
+      const name = located(
+        line,
+        content.start - line.start,
+        text.slice(0, content.end - line.start).replace(/[\s:]*$/, '').length,
+      );
+      const from =
+        span.end - line.start + (/^[\s]*:/.exec(text.slice(span.end - line.start))?.[0].length ?? 0);
+      const to = (strong[index + 1]?.span.start ?? line.start + text.length) - line.start;
+      if (!isHead && !fieldKind(name.value)) return [];
+      return { name, value: located(line, from, text.slice(0, to).replace(/[\s|]*$/, '').length) };
+    });
+  }
+  const pair = /^[\s>-]*([A-Za-z][\w /()'-]{0,38}?)[\s]*:(?!\/\/)[\s]*/.exec(text);
+  if (!pair?.[1]) return [];
+  if (!fieldKind(pair[1]) && !(isHead && pair[1].split(' ').length <= 3 && text.length < 120)) return [];
+  const start = pair[0].indexOf(pair[1]);
+  return [{ name: located(line, start, start + pair[1].length), value: located(line, pair[0].length) }];
+}
+
+/** The first value of every field that means something to us. */
+export function metadataOf(fields: readonly Field[], insertAt: number): Metadata {
+  const first = (kind: FieldKind): Located | undefined =>
+    fields.find(
+      ({ name, value }) => fieldKind(name.value) === kind && value.value !== '' && !isTemplate(value.value),
+    )?.value;
+  const all = (kind: FieldKind): Located[] =>
+    fields.filter(({ name }) => fieldKind(name.value) === kind).flatMap(({ value }) => peopleIn(value));
+  const date = first('date');
+  const optional = {
+    id: first('id'),
+    date: date && calendarDate(date),
+    severity: first('severity'),
+    status: first('status'),
+    duration: durationOf(first('duration')),
+    timeToDetect: durationOf(first('timeToDetect')),
+    timeToMitigate: durationOf(first('timeToMitigate')),
+    timeToResolve: durationOf(first('timeToResolve')),
+  };
+  const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+  return {
+    ...(known as Partial<Metadata>),
+    authors: all('authors'),
+    reviewers: all('reviewers'),
+    fields,
+    insertAt,
+  };
+}
+
+function isTemplate(value: string): boolean {
+  return /^(?:\[.*\]|<.*>|\{.*\}|YYYY.*|\?+|n\/a|tbd)$/i.test(value);
+}
+
+function peopleIn({ value, span }: Located): Located[] {
+  if (value === '' || isTemplate(value)) return [];
+  return [{ value, span }];
+}
+
+function durationOf(value: Located | undefined): Located<StatedDuration> | undefined {
+  return value && { value: readDuration(value.value), span: value.span };
+}
+
+/** A date in a value: `March 15, 2025`, `2025-03-15 14:02 UTC`. */
+export function calendarDate({ value, span }: Located): Located<CalendarDate> {
+  for (const { index } of value.matchAll(/(?<![\w-])[\dA-Za-z]/g)) {
+    const found = dayMatch(value, index);
+    const [day] = found?.days ?? [];
+    if (day?.year !== undefined)
+      return { value: { written: value, iso: isoDay({ ...day, year: day.year }) }, span };
+  }
+  return { value: { written: value }, span };
+}

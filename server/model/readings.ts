@@ -1,0 +1,192 @@
+import { readActionItems } from './actionItems';
+import { readFencedActionItems } from './actionItemsYaml';
+import type { Block } from './blocks';
+import { readFactors } from './factors';
+import { readFrontMatter } from './frontMatter';
+import { type Head, hasLabels, stretchesOf } from './heads';
+import { type Code, type Piece, readMarkdown } from './markdown';
+import { readFields } from './metadata';
+import { located, phrase } from './passage';
+import type {
+  ActionItem,
+  Comment,
+  ContributingFactor,
+  Field,
+  Problem,
+  RootCause,
+  SectionKind,
+  WhyChain,
+} from './postmortem';
+import { type LocalProse, readProse } from './prose';
+import type { Located, Span } from './span';
+import { readTimeline, type TimelinePart } from './timeline';
+import { groupedByPhase, phases } from './vocabulary';
+import { readWhys, rootCauseLines } from './whys';
+
+/** What must be known about the text before a block to read it. */
+export interface Context {
+  /** The kind of section that is open where the block begins, below its own heading. */
+  readonly kind?: SectionKind;
+  /** Nothing but the title came before: here stand the fields of the report. */
+  readonly isTop: boolean;
+  /** Labels in lists open sections here: `- **Impact**: …`. */
+  readonly labels: boolean;
+}
+
+/** What one stretch of a block says. All offsets count from the start of the block. */
+export interface Reading {
+  readonly head?: Head & { readonly heading: Located };
+  /** The kind of the section that the stretch belongs to, its own or inherited. */
+  readonly kind?: SectionKind;
+  readonly span: Span;
+  readonly timeline: TimelinePart;
+  readonly actionItems: readonly ActionItem[];
+  readonly factors: readonly ContributingFactor[];
+  readonly rootCauses: readonly RootCause[];
+  readonly whys: readonly WhyChain[];
+  readonly fields: readonly Field[];
+  readonly prose: readonly LocalProse[];
+}
+
+export interface BlockReading {
+  readonly readings: readonly Reading[];
+  readonly comments: readonly Comment[];
+  readonly problems: readonly Problem[];
+  /** The context that holds for the block after this one, as far as this one changes it. */
+  readonly endKind?: SectionKind;
+  readonly labels: boolean;
+}
+
+/** A block with everything that was read from it, by the context it was read in. */
+export class BlockContent {
+  readonly #readings = new Map<string, BlockReading>();
+  readonly #pieces: readonly Piece[];
+
+  constructor(
+    readonly text: string,
+    readonly kind: Block<unknown>['kind'],
+  ) {
+    this.#pieces = kind === 'markdown' ? readMarkdown(text) : [];
+  }
+
+  /** The heading that the block begins with; no other one of the same rank is in it. */
+  get heading(): Extract<Piece, { kind: 'heading' }> | undefined {
+    const [first] = this.#pieces;
+    return first?.kind === 'heading' ? first : undefined;
+  }
+
+  read(context: Context): BlockReading {
+    const key = `${context.kind ?? ''} ${context.isTop} ${context.labels}`;
+    let reading = this.#readings.get(key);
+    if (!reading) {
+      reading =
+        this.kind === 'markdown'
+          ? readBlock(this.text, this.#pieces, context)
+          : readFrontMatter(this.text, this.kind);
+      this.#readings.set(key, reading);
+    }
+    return reading;
+  }
+}
+
+/** The kind of section that text under a heading belongs to, given the kind of the section around it. */
+export function effectiveKind(
+  own: SectionKind | undefined,
+  around: SectionKind | undefined,
+): SectionKind | undefined {
+  if (own === undefined) return around;
+  return around !== undefined && groupedByPhase.has(around) && phases.has(own) ? around : own;
+}
+
+function readBlock(text: string, pieces: readonly Piece[], context: Context): BlockReading {
+  const labels = context.labels || (context.kind === undefined && hasLabels(pieces));
+  const readings: Reading[] = [];
+  let kind = context.kind;
+  for (const { head, pieces: own } of stretchesOf(pieces, labels)) {
+    // The block's own heading is part of the context already.
+    if (head && head.form !== 'heading') {
+      kind = head.kind
+        ? effectiveKind(head.kind, head.form === 'label' ? undefined : context.kind)
+        : headInherits(head, kind);
+    }
+    readings.push(readStretch(text, head, own, kind, context.isTop && readings.length < 2));
+  }
+  return {
+    readings,
+    comments: commentsIn(text, pieces),
+    problems: pieces.flatMap((piece) => problemOf(text, piece)),
+    ...(kind ? { endKind: kind } : undefined),
+    labels,
+  };
+}
+
+/** A label that we do not know ends the section before it; any other unknown line stands inside it. */
+function headInherits(head: Head, kind: SectionKind | undefined): SectionKind | undefined {
+  return head.form === 'label' || head.form === 'ruled' ? undefined : kind;
+}
+
+function readStretch(
+  text: string,
+  head: Head | undefined,
+  pieces: readonly Piece[],
+  kind: SectionKind | undefined,
+  isTop: boolean,
+): Reading {
+  const isSub = head !== undefined && head.kind !== kind;
+  const items = readActionItems(text, pieces, kind === 'action-items');
+  const fenced = pieces.filter(
+    (piece): piece is Code => piece.kind === 'code' && /^ya?ml$/.test(piece.language),
+  );
+  const causes = kind === 'root-cause' && !head?.kind ? [] : rootCauseLines(pieces);
+  return {
+    ...(head ? { head: { ...head, heading: located(head.content) } } : undefined),
+    ...(kind ? { kind } : undefined),
+    span: {
+      start: head?.start ?? pieces[0]?.span.start ?? 0,
+      end: pieces.at(-1)?.span.end ?? head?.bodyStart ?? 0,
+    },
+    timeline: readTimeline(text, head?.content, pieces, kind === 'timeline'),
+    actionItems: [...items, ...fenced.flatMap((code) => readFencedActionItems(text, code.content))],
+    factors: kind === 'contributing-factors' ? readFactors(head?.content, isSub, pieces) : [],
+    rootCauses: kind === 'root-cause' && causes.length === 0 ? causesIn(pieces) : causes,
+    whys: readWhys(text, pieces, kind === 'five-whys'),
+    fields: readFields(pieces, isTop),
+    prose: readProse(pieces),
+  };
+}
+
+/** The paragraphs and points of the section called "Root cause". */
+function causesIn(pieces: readonly Piece[]): RootCause[] {
+  return pieces.flatMap((piece) => {
+    if (piece.quoted || (piece.kind !== 'paragraph' && piece.kind !== 'item') || piece.depth > 0) return [];
+    const description = phrase(piece.content);
+    return description.value === '' ? [] : [{ span: piece.span, description }];
+  });
+}
+
+const comment = /<!--([\s\S]*?)-->/g;
+
+function commentsIn(text: string, pieces: readonly Piece[]): Comment[] {
+  if (!text.includes('<!--')) return [];
+  const code = pieces.filter(({ kind }) => kind === 'code');
+  const comments: Comment[] = [];
+  for (const found of text.matchAll(comment)) {
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (code.some((piece) => piece.span.start <= span.start && piece.span.end >= span.end)) continue;
+    comments.push({ span, content: (found[1] ?? '').trim() });
+  }
+  return comments;
+}
+
+function problemOf(text: string, piece: Piece): Problem[] {
+  if (piece.kind !== 'code' || piece.closed) return [];
+  const end = text.indexOf('\n', piece.span.start);
+  return [
+    {
+      span: { start: piece.span.start, end: end < 0 ? piece.span.end : Math.min(end, piece.span.end) },
+      code: 'unclosed-fence',
+      message:
+        'This code block is never closed, so everything after it is read as code. Add a line of ``` where it ends.',
+    },
+  ];
+}

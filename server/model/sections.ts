@@ -1,0 +1,97 @@
+import { plain } from './passage';
+import { type SectionKind, sectionKinds } from './postmortem';
+import { qualifiersAfter, qualifiersBefore, sectionNames } from './vocabulary';
+
+const kindByName = new Map<string, SectionKind>(
+  sectionKinds.flatMap((kind) => sectionNames[kind].map((name) => [name, kind] as const)),
+);
+const longNames = [...kindByName.keys()].filter((name) => name.length >= 7);
+
+/**
+ * What kind of section a heading opens: `## 3. Root-Cause Analysis (5 Whys):` is `root-cause`. A heading that
+ * says nothing we know, or that says it in a whole sentence, has no kind.
+ */
+export function kindOfHeading(heading: string): SectionKind | undefined {
+  const remembered = remember.get(heading);
+  if (remembered !== undefined) return remembered ?? undefined;
+  if (remember.size > 2000) remember.clear();
+  const kind = heading.length > 150 ? undefined : findKind(heading);
+  remember.set(heading, kind ?? null);
+  return kind;
+}
+
+const remember = new Map<string, SectionKind | null>();
+
+function findKind(heading: string): SectionKind | undefined {
+  for (const reading of readings(heading)) {
+    const kind = kindOfName(reading);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** The ways to read a heading, from all of it to its parts. */
+function* readings(heading: string): Generator<string> {
+  yield normalized(heading);
+  const bare = heading.replace(/[([{][^)\]}]*[)\]}]?/g, ' ');
+  yield normalized(bare);
+  // "Timeline – all times UTC", "Root Cause: a missing index"
+  const [before = '', ...others] = bare.split(/\s[-–—|]\s?|[:–—|.]/);
+  yield normalized(before);
+  if (others.length === 1) yield normalized(others[0] ?? '');
+  // "Root cause and mitigation", "Lessons/Prevention"
+  for (const part of before.split(/\s+(?:and|&|\+)\s+|\s*[/,&]\s*/i)) yield normalized(part);
+}
+
+function normalized(heading: string): string {
+  return plain(heading)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/:[a-z0-9_+-]+:/g, ' ')
+    .replace(/[’']s\b/g, 's')
+    .replace(/^\W*(?:\d+(?:\.\d+)*|[ivx]{1,4}|[a-z])[.)]\s+/, '')
+    .replace(/^\W*\d+(?:\.\d+)*\s+(?=[a-z])(?!whys?\b)/, '')
+    .replace(/[^\p{Letter}\p{Number}\s]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function kindOfName(name: string): SectionKind | undefined {
+  if (name === '' || name.length > 60) return undefined;
+  const exact = kindByName.get(name);
+  if (exact) return exact;
+  for (const qualifier of qualifiersBefore) {
+    if (name.startsWith(`${qualifier} `)) {
+      const kind = kindOfName(name.slice(qualifier.length + 1));
+      if (kind) return kind;
+    }
+  }
+  for (const qualifier of qualifiersAfter) {
+    if (name.endsWith(` ${qualifier}`)) {
+      const kind = kindOfName(name.slice(0, -qualifier.length - 1));
+      if (kind) return kind;
+    }
+  }
+  return similarName(name);
+}
+
+/** A name with one slip in it: a letter too many, too few, changed or swapped with its neighbour. */
+function similarName(name: string): SectionKind | undefined {
+  if (name.length < 7) return undefined;
+  const match = longNames.find((candidate) => differsByOneSlip(name, candidate));
+  return match === undefined ? undefined : kindByName.get(match);
+}
+
+function differsByOneSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  const rest = one.slice(start);
+  const otherRest = other.slice(start);
+  return (
+    rest.slice(1) === otherRest.slice(1) ||
+    rest.slice(1) === otherRest ||
+    rest === otherRest.slice(1) ||
+    (rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2))
+  );
+}

@@ -1,0 +1,260 @@
+import type { Piece, TablePiece } from './markdown';
+import { readMermaid } from './mermaid';
+import { endOf, linesOf, type Passage, phrase, within } from './passage';
+import type { WhyChain, WhyStep } from './postmortem';
+import type { Located, Span } from './span';
+
+/** What a line of a why analysis is, and how deep it stands. */
+export interface WhyLine {
+  readonly role: 'problem' | 'question' | 'answer' | 'evidence' | 'root-cause';
+  readonly text: Located;
+  readonly depth: number;
+  /** `1` for "Q1:" and "1." */
+  readonly number?: number;
+}
+
+/**
+ * Reads the chains of whys in a stretch. In a section of that name any form will do; elsewhere at least two
+ * questions that begin with "why" must follow one another.
+ */
+export function readWhys(text: string, pieces: readonly Piece[], isSection: boolean): WhyChain[] {
+  const own = pieces.filter(({ quoted }) => !quoted);
+  const drawn = own.flatMap((piece) =>
+    piece.kind === 'code' && /^mermaid/.test(piece.language) ? readMermaid(text, piece.content) : [],
+  );
+  const lines = own.flatMap((piece): WhyLine[] => {
+    if (piece.kind === 'paragraph' || piece.kind === 'item') return linesIn(piece.content, piece.depth);
+    return piece.kind === 'table' ? tableLines(piece) : [];
+  });
+  const questions = lines.filter(({ role }) => role === 'question').length;
+  const written = isSection || questions >= 2 ? chainsOf(lines, isSection) : [];
+  if (drawn.length > 0) return drawn;
+  if (written.length > 0 || !isSection) return written;
+  return answersOnly(own);
+}
+
+const labels: readonly (readonly [role: WhyLine['role'], pattern: RegExp])[] = [
+  ['evidence', /^[\s(]*evidence[\s]*[:–—-][\s]*/i],
+  ['root-cause', /^[\s→=>-]*(?:(?:the|final|actual)\s+)?root[\s-]?causes?(?:\s*\([^)]*\))?[\s]*[:=–—][\s]*/i],
+  ['problem', /^[\s]*(?:problem(?: statement)?|issue|incident|what(?: happened)?)[\s]*[:?][\s]*/i],
+  ['answer', /^[\s]*(?:A\s?\d{1,2}|answer(?: \d+)?|because)[\s]*[:.)–—-]+[\s]*/i],
+  ['answer', /^[\s]*(?:→|⇒|↳|➡️?|->|=>|-->)[\s]*(?!why\b)/i],
+  ['answer', /^[\s]*(?=because\b)/i],
+];
+const questionLabel =
+  /^[\s→⇒↳>-]*(?:(?:Q|question|why)\s?#?(\d{1,2})\b(?:\s*\?)?|(\d)(?:st|nd|rd|th) why|(\d{1,2})[.)])[\s]*[:.)–—-]*[\s]*/i;
+
+function linesIn(content: Passage, depth: number): WhyLine[] {
+  const found: WhyLine[] = [];
+  for (const line of linesOf(content)) {
+    const read = readLine(line, depth);
+    const [first] = read;
+    const before = found.at(-1);
+    if (first) found.push(...read);
+    else if (before)
+      found[found.length - 1] = { ...before, text: joined(content, before.text.span.start, endOf(line)) };
+    else found.push({ role: 'answer', text: phrase(line), depth });
+  }
+  return found.filter(({ text }) => text.value !== '');
+}
+
+function joined(content: Passage, start: number, end: number): Located {
+  return phrase(content, start - content.start, end - content.start);
+}
+
+function readLine(line: Passage, depth: number): WhyLine[] {
+  const { text } = line;
+  const label = questionLabel.exec(text);
+  const number = label ? { number: Number(label[1] ?? label[2] ?? label[3]) } : undefined;
+  const from = label?.[0].length ?? 0;
+  const rest = text.slice(from);
+  if (label || /^[\s→⇒↳>-]*why\b/i.test(rest)) {
+    const mark = rest.indexOf('?');
+    if (mark < 0) {
+      if (!label || /^[\s]*\d/.test(label[0])) return [];
+      return [{ role: 'answer', text: phrase(line, from), depth, ...number }];
+    }
+    const end = from + mark + 1;
+    const start = label && /^[\s]*(?:why|\d(?:st|nd|rd|th))/i.test(label[0]) && mark < 1 ? 0 : from;
+    const question: WhyLine = {
+      role: 'question',
+      text: phrase(line, start + leadLength(text.slice(start)), end),
+      depth,
+      ...number,
+    };
+    const answer =
+      /^[\s]*(?:→|⇒|->|=>|[-–—:])?[\s]*(?:because[:,]\s*)?/i.exec(text.slice(end))?.[0].length ?? 0;
+    const said = phrase(line, end + answer);
+    return said.value.length > 1 ? [question, { role: 'answer', text: said, depth }] : [question];
+  }
+  for (const [role, pattern] of labels) {
+    const found = pattern.exec(text);
+    if (found) return [{ role, text: phrase(line, found[0].length), depth }];
+  }
+  return [];
+}
+
+function leadLength(text: string): number {
+  return /^[\s→⇒↳>-]*/.exec(text)?.[0].length ?? 0;
+}
+
+function tableLines(table: TablePiece): WhyLine[] {
+  const names = table.header.cells.map(({ content }) => content.text.toLowerCase());
+  const answerColumn = names.findIndex((name) =>
+    /\b(?:answer|because|reason|finding|cause|response)\b/.test(name),
+  );
+  const named = names.findIndex((name) => /\b(?:question|why)\b/.test(name));
+  const questionColumn =
+    named >= 0 && named !== answerColumn ? named : names.findIndex((_, index) => index !== answerColumn);
+  const evidenceColumn = names.findIndex((name) => /\bevidence\b/.test(name));
+  if (answerColumn < 0) return [];
+  return table.rows.flatMap(({ cells }) => {
+    const lines: WhyLine[] = [];
+    const add = (role: WhyLine['role'], index: number) => {
+      const cell = cells[index];
+      if (cell && cell.content.text.trim() !== '') lines.push({ role, text: phrase(cell.content), depth: 0 });
+    };
+    add('question', questionColumn);
+    add('answer', answerColumn);
+    if (evidenceColumn >= 0) add('evidence', evidenceColumn);
+    return lines;
+  });
+}
+
+/** A numbered list of answers under "Five whys", where the author left the questions out. */
+function answersOnly(pieces: readonly Piece[]): WhyChain[] {
+  const steps = pieces.flatMap((piece) =>
+    piece.kind === 'item' && piece.ordered && piece.depth === 0 && piece.content.text.trim() !== ''
+      ? [{ span: piece.span, answer: phrase(piece.content) }]
+      : [],
+  );
+  const [first] = steps;
+  const last = steps.at(-1);
+  if (!first || !last || steps.length < 2) return [];
+  let next: WhyStep[] = [];
+  for (const step of steps.toReversed()) next = [{ ...step, evidence: [], next }];
+  return [{ span: { start: first.span.start, end: last.span.end }, steps: next }];
+}
+
+interface Draft {
+  question?: Located;
+  answer?: Located;
+  evidence: Located[];
+  next: Draft[];
+  depth: number;
+  parent: Draft | undefined;
+}
+
+interface DraftChain {
+  problem?: Located;
+  rootCause?: Located;
+  steps: Draft[];
+}
+
+function chainsOf(lines: readonly WhyLine[], isSection: boolean): WhyChain[] {
+  const depths = lines.filter(({ role }) => role === 'question').map(({ depth }) => depth);
+  const branches = new Set(depths).size > 1;
+  const chains: DraftChain[] = [];
+  let chain: DraftChain | undefined;
+  let current: Draft | undefined;
+  const begin = (): DraftChain => {
+    const fresh: DraftChain = { steps: [] };
+    chains.push(fresh);
+    current = undefined;
+    return fresh;
+  };
+  const attach = (draft: Draft): void => {
+    chain ??= begin();
+    draft.parent = parentOf(current, draft.depth, branches);
+    (draft.parent?.next ?? chain.steps).push(draft);
+    current = draft;
+  };
+  for (const line of lines) {
+    if (line.role === 'problem') {
+      if (!chain || chain.steps.length > 0) chain = begin();
+      chain.problem ??= line.text;
+    } else if (line.role === 'question') {
+      if (!chain || (line.number === 1 && chain.steps.length > 0) || chain.rootCause) chain = begin();
+      attach({ question: line.text, evidence: [], next: [], depth: line.depth, parent: undefined });
+    } else if (line.role === 'evidence') {
+      current?.evidence.push(line.text);
+    } else if (line.role === 'root-cause') {
+      if (chain && chain.steps.length > 0) chain.rootCause ??= line.text;
+    } else if (current && !current.answer) {
+      current.answer = line.text;
+    } else if (line.number !== undefined) {
+      if (line.number === 1 && chain && chain.steps.length > 0) chain = begin();
+      attach({ answer: line.text, evidence: [], next: [], depth: line.depth, parent: undefined });
+    } else if (current && branches && line.depth < current.depth) {
+      attach({ answer: line.text, evidence: [], next: [], depth: line.depth, parent: undefined });
+    } else if (!chain && isSection) {
+      chain = begin();
+      chain.problem = line.text;
+    }
+  }
+  return chains.filter(({ steps }) => steps.length > 0).map(finished);
+}
+
+/** In a flat list each why asks about the answer before it; in nested ones the indentation says so. */
+function parentOf(current: Draft | undefined, depth: number, branches: boolean): Draft | undefined {
+  if (!branches) return current;
+  let parent = current;
+  while (parent && parent.depth >= depth) parent = parent.parent;
+  return parent;
+}
+
+function finished({ problem, rootCause, steps }: DraftChain): WhyChain {
+  const done = steps.map(finishedStep);
+  const spans = [problem?.span, rootCause?.span, ...done.map(({ span }) => span)].filter(
+    (span) => span !== undefined,
+  );
+  return {
+    span: around(spans),
+    ...(problem ? { problem } : undefined),
+    steps: done,
+    ...(rootCause ? { rootCause } : undefined),
+  };
+}
+
+function finishedStep({ question, answer, evidence, next }: Draft): WhyStep {
+  const below = next.map(finishedStep);
+  const own = [question?.span, answer?.span, ...evidence.map(({ span }) => span)].filter(
+    (span) => span !== undefined,
+  );
+  return {
+    span: around(own),
+    ...(question ? { question } : undefined),
+    ...(answer ? { answer } : undefined),
+    evidence,
+    next: below,
+  };
+}
+
+function around(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
+/** "Root Cause: …" as a line of its own. */
+export function rootCauseLines(pieces: readonly Piece[]): { span: Span; description: Located }[] {
+  const causes: { span: Span; description: Located }[] = [];
+  for (const piece of pieces) {
+    if (piece.quoted || (piece.kind !== 'paragraph' && piece.kind !== 'item')) continue;
+    const lines = linesOf(piece.content);
+    for (const line of lines) {
+      const label =
+        /^[\s→=>-]*(?:(?:the|final|actual)\s+)?root[\s-]?causes?(?:\s*\([^)]*\))?[\s]*:[\s]*/i.exec(
+          line.text,
+        );
+      if (!label) continue;
+      const whole = within(piece.content, line.start);
+      const description = phrase(whole, label[0].length);
+      if (description.value !== '')
+        causes.push({ span: { start: line.start, end: endOf(whole) }, description });
+      break;
+    }
+  }
+  return causes;
+}

@@ -1,0 +1,35 @@
+import { actionItemsIn } from './actionItemsYaml';
+import { passage } from './passage';
+import type { ActionItem, Postmortem, ProseBlock } from './postmortem';
+import { proseOf } from './prose';
+import type { Located } from './span';
+import { readYaml, yamlComments } from './yaml';
+
+/** Reads a YAML file of action items. Any other YAML file is of no concern to us. */
+export function readYamlPostmortem(text: string): Postmortem {
+  const document = readYaml(text);
+  const actionItems = actionItemsIn(document, text);
+  const names = document.map?.entries.map(({ key }) => key.value) ?? [];
+  const isList = actionItems.length > 0 || names.some((name) => /^action[-_ ]?items?$/i.test(name));
+  return {
+    text,
+    kind: isList ? 'action-items' : 'other',
+    metadata: { authors: [], reviewers: [], fields: [], insertAt: 0 },
+    sections: [],
+    factors: [],
+    rootCauses: [],
+    whys: [],
+    actionItems,
+    prose: actionItems.flatMap((item) => proseIn(item, text)),
+    comments: [...yamlComments(text)],
+    problems: document.problem ? [{ ...document.problem, code: 'yaml-syntax' }] : [],
+  };
+}
+
+function proseIn({ title, description, verification }: ActionItem, text: string): ProseBlock[] {
+  const values = [title, description, verification].filter((value): value is Located => value !== undefined);
+  return values.flatMap(({ span }) => {
+    const block = proseOf(passage(span.start, text.slice(span.start, span.end)), 'yaml');
+    return block ? [block] : [];
+  });
+}
