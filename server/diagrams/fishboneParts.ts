@@ -5,7 +5,7 @@ import { styles, type TextBlock, typeset } from './typeset';
 /** What both fishbones are made of: the head, the names of the categories, and set factors with their causes. */
 
 const pillInset = { x: 14, y: 6 };
-const countWidth = 30;
+const countWidth = 26;
 
 export interface Pill {
   readonly item: Item;
@@ -16,39 +16,30 @@ export interface Pill {
 
 /** The name of a category with its count, at most `maxWidth` wide. */
 export function pill(item: Item, maxWidth: number): Pill {
-  const room = item.count === undefined ? 0 : countWidth;
+  const countRoom = item.count === undefined ? 0 : countWidth;
   const text = typeset(
     [
       { text: item.label, style: styles.heading, maxLines: 3 },
       ...item.notes.map((note) => ({ text: note, style: styles.note, maxLines: 1 })),
     ],
-    maxWidth - 2 * pillInset.x - room,
-  );
-  const width = text.width + 2 * pillInset.x + room;
-  const height = text.height + 2 * pillInset.y;
-  const count = typeset(
-    [{ text: String(item.count), style: styles.count, maxLines: 1 }],
-    countWidth,
+    maxWidth - 2 * pillInset.x - countRoom,
     'middle',
   );
-  const countX = width - pillInset.x - count.width / 2 - 4;
-  const lines =
-    item.count === undefined
-      ? text.lines
-      : [
-          ...text.lines,
-          ...count.lines.map((line) => ({
-            ...line,
-            x: countX - pillInset.x,
-            y: line.y + (text.height - count.height) / 2,
-          })),
-        ];
+  const count = typeset([{ text: String(item.count), style: styles.count, maxLines: 1 }], countWidth);
+  const countLines = count.lines.map((line) => ({
+    ...line,
+    x: text.width + countRoom - count.width,
+    y: line.y + (text.height - count.height) / 2,
+  }));
+  const lines = item.count === undefined ? text.lines : [...text.lines, ...countLines];
+  const width = text.width + countRoom + 2 * pillInset.x;
+  const height = text.height + 2 * pillInset.y;
+  const radius = Math.min(height / 2, 17);
   return {
     item,
     width,
     height,
-    place: (x, y, effect) =>
-      boxOf(item, effect, { x, y, width, height, radius: Math.min(height / 2, 17) }, { lines }, pillInset),
+    place: (x, y, effect) => boxOf(item, effect, { x, y, width, height, radius }, { lines }, pillInset),
   };
 }
 

@@ -4,7 +4,7 @@ import { boxOf, type Drawn, type Item, lineOf } from './item';
 import { styles } from './typeset';
 
 /** The steepest lean of a bone: pixels to the side per pixel of height. */
-export const steepestLean = 0.35;
+export const steepestLean = 0.42;
 
 /** Between a bone and the text beside it. */
 const clearance = 12;

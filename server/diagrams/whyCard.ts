@@ -56,7 +56,10 @@ function answerCard({ head, evidence }: Why, answer: Item, width: number): Card 
   const text = typeset([paragraph(answer)], width - 2 * inset.x);
   const chips = evidence.map((item) => ({
     item,
-    text: typeset([{ ...paragraph(item), style: styles.small }], width - 2 * inset.x - 2 * evidenceInset.x),
+    text: typeset(
+      [{ ...paragraph(item), text: `Evidence: ${item.label}`, style: styles.small }],
+      width - 2 * inset.x - 2 * evidenceInset.x,
+    ),
   }));
   const chipsHeight = chips.reduce(
     (sum, chip) => sum + evidenceGap + chip.text.height + 2 * evidenceInset.y,

@@ -7,7 +7,7 @@ const margin = 20;
 const neck = 30;
 const fin = 13;
 /** How far a bone may lean away from the head in all. */
-const mostLean = 90;
+const mostLean = 110;
 
 /**
  * The fishbone as Ishikawa drew it: the spine runs to the effect on the right, categories stand in pairs above

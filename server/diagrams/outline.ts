@@ -1,0 +1,36 @@
+import type { Box, Drawing } from '../protocol';
+import { type BoxTree, boxTrees } from './boxTree';
+
+/**
+ * A drawing as an indented list, for a terminal, a chat or a screen reader:
+ * ```text
+ * Fishbone: 2 contributing factors
+ * Production Frontend Outage (SEV-1 · 54 minutes)
+ *   PROCESS (2)
+ *     No change review for limits
+ * ```
+ */
+export function outline(drawing: Drawing): string {
+  const { title, description, empty } = drawing;
+  if (empty !== undefined) return `${title}: ${empty}\n`;
+  return [`${title}: ${description}`, ...boxTrees(drawing).flatMap((tree) => listed(tree, ''))]
+    .join('\n')
+    .concat('\n');
+}
+
+function listed({ box, children }: BoxTree, indent: string): string[] {
+  return [`${indent}${words(box)}`, ...children.flatMap((child) => listed(child, `${indent}  `))];
+}
+
+const prefixes: Partial<Record<Box['role'], string>> = {
+  problem: 'Problem: ',
+  answer: '→ ',
+  evidence: 'Evidence: ',
+  'root-cause': 'Root cause: ',
+};
+
+function words({ role, label, notes, count }: Box): string {
+  if (role === 'question') return `${count}. ${label}`;
+  const remarks = [...(count === undefined ? [] : [String(count)]), ...notes];
+  return `${prefixes[role] ?? ''}${label}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
+}
