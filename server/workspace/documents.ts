@@ -1,6 +1,6 @@
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 import { URI } from 'vscode-uri';
-import { type DocumentSource, parse } from '../model/parse';
+import { type DocumentSource, type ParseMemory, parse } from '../model/parse';
 import type { Postmortem } from '../model/postmortem';
 import type { Settings } from '../settings';
 
@@ -26,8 +26,9 @@ export class Documents {
     const known = this.#readings.get(document);
     if (known?.version === document.version && known.settings === settings) return known.postmortem;
     const source = known?.settings === settings ? known.source : sourceOf(document, settings, roots);
-    const postmortem = parse(document.getText(), source);
-    this.#readings.set(document, { version: document.version, settings, source, postmortem });
+    const memory = known?.memory ?? {};
+    const postmortem = parse(document.getText(), source, memory);
+    this.#readings.set(document, { version: document.version, settings, source, memory, postmortem });
     return postmortem;
   }
 }
@@ -36,6 +37,8 @@ interface Reading {
   readonly version: number;
   readonly settings: Settings;
   readonly source: DocumentSource;
+  /** What the parser keeps, so that it reads only what changed. */
+  readonly memory: ParseMemory;
   readonly postmortem: Postmortem;
 }
 
