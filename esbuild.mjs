@@ -37,6 +37,8 @@ const builds = [
     ...onNode,
     entryPoints: { server: 'server/node/main.ts', cli: 'server/node/cli/main.ts' },
     banner: { js: '#!/usr/bin/env node' },
+    // A package asks for its own address to make a `require` from it; in CommonJS that is the file's name.
+    define: { 'import.meta.url': '__filename' },
   },
   {
     ...shipped,
