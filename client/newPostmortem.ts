@@ -14,7 +14,7 @@ interface Template {
 const templates: readonly Template[] = [
   {
     label: 'Complete postmortem',
-    detail: 'All sections, from impact to supporting data: for incidents that many people will learn from',
+    detail: 'All sections, from impact to supporting data: for incidents that others learn from',
     file: 'complete.md',
     extension: '.md',
   },

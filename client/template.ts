@@ -13,7 +13,7 @@ export interface TemplateValues {
 export function filled(template: string, { title, id }: TemplateValues): string {
   return template
     .replace(/\$\{INCIDENT_TITLE:[^}]*\}/g, () => escaped(title))
-    .replace(/\$\{INCIDENT_ID:([^}]*)\}/g, (_, placeholder: string) =>
+    .replace(/\$\{INCIDENT_ID:([^{}]*(?:\$\{\w+\}[^{}]*)?)\}/g, (_, placeholder: string) =>
       id ? escaped(id) : `\${1:${placeholder}}`,
     );
 }

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { filled } from '../../client/template';
 
 describe('a template that is filled in', () => {
-  const template = '# ${INCIDENT_ID:PI-2025-001} — ${INCIDENT_TITLE:What stopped working}\n${2:Summary}\n';
+  const template =
+    '# ${INCIDENT_ID:PI-${CURRENT_YEAR}-001} — ${INCIDENT_TITLE:What stopped working}\n${2:Summary}\n';
 
   it('has the title and the ID', () => {
     assert.equal(
@@ -13,7 +14,10 @@ describe('a template that is filled in', () => {
   });
 
   it('keeps its own ID, to be typed over, when the next one is not known', () => {
-    assert.equal(filled(template, { title: 'Outage' }), '# ${1:PI-2025-001} — Outage\n${2:Summary}\n');
+    assert.equal(
+      filled(template, { title: 'Outage' }),
+      '# ${1:PI-${CURRENT_YEAR}-001} — Outage\n${2:Summary}\n',
+    );
   });
 
   it('takes a title for text, not for a snippet', () => {

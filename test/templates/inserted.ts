@@ -4,6 +4,7 @@ export function inserted(snippet: string): string {
   const defaults = new Map<string, string>();
   return snippet
     .replaceAll('${CURRENT_YEAR}-${CURRENT_MONTH}-${CURRENT_DATE}', '2025-03-15')
+    .replaceAll('${CURRENT_YEAR}', '2025')
     .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
     .replace(/\$\{(\d+):([^{}]*)\}/g, (_, stop: string, words: string) => {
       defaults.set(stop, words);
