@@ -2,6 +2,7 @@ import { deadlineBeforeIncident } from './actions/deadline-before-incident';
 import { deadlinePast } from './actions/deadline-past';
 import { duplicateId } from './actions/duplicate-id';
 import { noActionItems } from './actions/no-action-items';
+import { noPriority } from './actions/no-priority';
 import { smart } from './actions/smart';
 import { unknownKey } from './actions/unknown-key';
 import { unknownValue } from './actions/unknown-value';
@@ -14,9 +15,11 @@ import { uncoveredCategory } from './causes/uncovered-category';
 import { unknownCategory } from './causes/unknown-category';
 import type { Rule } from './rule';
 import { emptySection } from './structure/empty-section';
+import { latePostmortem } from './structure/late-postmortem';
 import { leftoverPlaceholder } from './structure/leftover-placeholder';
 import { missingMetadata } from './structure/missing-metadata';
 import { missingSection } from './structure/missing-section';
+import { singleAuthor } from './structure/single-author';
 import { superstition } from './structure/superstition';
 import { unknownSeverity } from './structure/unknown-severity';
 import { unknownStatus } from './structure/unknown-status';
@@ -42,9 +45,11 @@ import { vagueProblem } from './whys/vague-problem';
 export const allRules: readonly Rule[] = [
   // structure
   emptySection,
+  latePostmortem,
   leftoverPlaceholder,
   missingMetadata,
   missingSection,
+  singleAuthor,
   superstition,
   unknownSeverity,
   unknownStatus,
@@ -79,6 +84,7 @@ export const allRules: readonly Rule[] = [
   deadlinePast,
   duplicateId,
   noActionItems,
+  noPriority,
   smart,
   unknownKey,
   unknownValue,

@@ -10,7 +10,7 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const wanted = plain(written);
   let best: string | undefined;
-  let fewest = Math.floor(wanted.length / 3) + 1;
+  let fewest = Math.ceil(wanted.length / 3) + 1;
   for (const candidate of known) {
     const slips = distance(wanted, plain(candidate));
     if (slips < fewest) [best, fewest] = [candidate, slips];

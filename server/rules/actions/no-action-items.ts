@@ -1,4 +1,6 @@
+import type { ActionItem } from '../../model/postmortem';
 import { contains } from '../../model/span';
+import { lineAt } from '../lines';
 import type { Rule } from '../rule';
 
 export const noActionItems: Rule<'none'> = {
@@ -37,7 +39,7 @@ None.
     },
   ],
   *check({ postmortem: { sections, actionItems, prose, text } }) {
-    if (actionItems.length > 0) return;
+    if (!actionItems.every((item) => isSentence(item, text))) return;
     for (const section of sections) {
       const isWritten = prose.some(({ span, role }) => role === 'paragraph' && contains(section.span, span));
       if (section.kind !== 'action-items' || !isWritten) continue;
@@ -48,3 +50,9 @@ None.
     }
   },
 };
+
+/** A paragraph that is no list item, no row and no tagged block: it has words where those have a marker. */
+function isSentence({ form, span, id, owner, deadline }: ActionItem, text: string): boolean {
+  const { start, end } = lineAt(text, span.start);
+  return form.kind === 'text' && !(id ?? owner ?? deadline) && /^\s*\p{Letter}/u.test(text.slice(start, end));
+}

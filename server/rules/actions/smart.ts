@@ -84,7 +84,7 @@ export const smart: Rule<Message> = {
     },
     {
       title: 'An item of a YAML file without a date',
-      text: `- id: ⟦PI-2025-038-03⟧
+      text: `- ⟦id: PI-2025-038-03⟧
   title: Add an alert for pod memory above 80 %
   owner: jordan@example.com
 `,
@@ -131,7 +131,13 @@ function* unfinished(item: ActionItem, text: string): Generator<Report<Message>>
   const isHalf = missing.includes('assignable') || missing.includes('time-bound');
   yield {
     message: vagueness?.why ?? (missing.includes('realistic') ? 'tooLarge' : 'incomplete'),
-    data: { missing: listed(missing.map((one) => questions[one])), words: vagueness?.words ?? '' },
+    data: {
+      missing: listed(
+        missing.map((one) => questions[one]),
+        vagueness ? 'and' : 'or',
+      ),
+      words: vagueness?.words ?? '',
+    },
     span: firstLineOf(item, text),
     // A vague item that has its owner and date has at least somebody who will make it concrete.
     severity: vagueness && isHalf ? 'warning' : 'information',

@@ -21,6 +21,21 @@ const amountOrMethod = either(amount, method);
 
 export const vagueShapes: readonly VagueShape[] = [
   {
+    why: 'hedge',
+    pattern: startingWith('maybe|perhaps|possibly|potentially|probably|something about|some kind of|somehow'),
+  },
+  {
+    why: 'hedge',
+    pattern:
+      /\b(?:might be (?:an option|worth|good|useful|nice)|could be (?:worth|good|useful|nice)|would be (?:nice|good|great)|nice to have|if possible|when (?:we have|there is) time|somehow)\b/i,
+  },
+  { why: 'hedge', pattern: /^(?:can|could|should|do|does|is|are|would|what|how|why|who)\b.*\?\s*$/i },
+  {
+    why: 'no-change',
+    pattern:
+      /\b(?:re-?iterat\w+|remind(?:s|ed|ing)? (?:people|everyone|everybody|the|our|all)|needs? to be more careful|be more careful)\b/i,
+  },
+  {
     why: 'no-end',
     pattern: startingWith(
       'investigat(?:e|ing)|look(?:ing)? (?:into|at|deeper|further)|consider(?:ing)?|explor(?:e|ing)|evaluat(?:e|ing)|assess(?:ing)?|analy[sz](?:e|ing)|research(?:ing)?|study|examin(?:e|ing)|understand|figur(?:e|ing) out|find(?:ing)? (?:out|where|why|how|if|whether|ways?|a (?:good |better )?(?:way|path|solution)|an? \\w+ way)|think(?:ing)? (?:about|of|through)|reflect|rethink|revisit|discuss(?:ing)?|spike|propose|brainstorm|debate|agree on|see (?:if|whether|how|what)|check (?:if|whether|why|how)|review (?:if|whether|how|our|the)|talk (?:to|with|about)|speak (?:to|with)|have a (?:talk|chat|discussion|meeting|look)|follow up (?:with|on)|come back to|keep (?:an eye|looking|watching|monitoring)|monitor for|watch',
@@ -68,11 +83,6 @@ export const vagueShapes: readonly VagueShape[] = [
   {
     why: 'no-change',
     pattern:
-      /\b(?:re-?iterat\w+|remind(?:s|ed|ing)? (?:people|everyone|everybody|the|our|all)|needs? to be more careful|be more careful)\b/i,
-  },
-  {
-    why: 'no-change',
-    pattern:
       /^(?:make|making|be) sure\s+(?:that\s+)?(?:this|it|all|everything|everyone)\b|^ensur(?:e|ing)\s+(?:that\s+)?(?:this|it|all|everything|everyone)\b|\bthis (?:does not|doesn['’]t|never|won['’]t|cannot|can['’]t) happens? again\b/i,
     unless: either(amountOrMethod, artefact),
   },
@@ -89,16 +99,6 @@ export const vagueShapes: readonly VagueShape[] = [
     unless: either(artefact, /\d/),
   },
   { why: 'no-change', pattern: /^(?:[\w-]+\s+){0,4}(?:issues?|problems?|questions?)\s*:/i },
-  {
-    why: 'hedge',
-    pattern: startingWith('maybe|perhaps|possibly|potentially|probably|something about|some kind of|somehow'),
-  },
-  {
-    why: 'hedge',
-    pattern:
-      /\b(?:might be (?:an option|worth|good|useful|nice)|could be (?:worth|good|useful|nice)|would be (?:nice|good|great)|nice to have|if possible|when (?:we have|there is) time|somehow)\b/i,
-  },
-  { why: 'hedge', pattern: /^(?:can|could|should|do|does|is|are|would|what|how|why|who)\b.*\?\s*$/i },
 ];
 
 function startingWith(words: string): RegExp {

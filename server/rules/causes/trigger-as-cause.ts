@@ -14,7 +14,7 @@ const wasChanged =
   /\b(?:was|were|got|had been|has been)\s+(?:\w+ly\s+)?(?:changed|updated|upgraded|deployed|merged|rolled out|released|bumped|pushed|applied|reduced|lowered|raised|set|switched|enabled|disabled)\b/i;
 /** What turns a trigger into a cause: something absent, allowed, not enforced, or a reason for it. */
 const systemic =
-  /\b(?:no|not|n['’]t|nor|never|without|missing|lack(?:s|ed|ing)?|absen(?:ce|t)|insufficient|inadequate|unable|allow(?:s|ed|ing)?|permit(?:s|ted)?|bypass(?:es|ed|ing)?|skip(?:s|ped)?|only|because|since|bug|race|assum(?:es|ed|ption|ptions)|design(?:ed)?|gap|process|policy|validat\w+|review\w*|test(?:s|ed|ing)?|gate|coupl\w+|incompatib\w+|depend\w+|limit\w*|default\w*|exhaust\w*|leak\w*|fail\w*|mismatch\w*|conflict\w*|which|that|due|caus\w+|trigger\w*|result\w*|led|introduc\w+|expos\w+)\b/i;
+  /\b(?:no|not|n['’]t|nor|never|without|missing|lack(?:s|ed|ing)?|absen(?:ce|t)|insufficient|inadequate|unable|allow(?:s|ed|ing)?|permit(?:s|ted)?|bypass(?:es|ed|ing)?|skip(?:s|ped)?|only|because|since|bug|race|assum(?:es|ed|ption|ptions)|design(?:ed)?|gap|process|policy|validat\w+|review\w*|test(?:s|ed|ing)?|gate|coupl\w+|incompatib\w+|depend\w+|default\w*|exhaust\w*|leak\w*|fail\w*|mismatch\w*|conflict\w*|which|that|due|caus\w+|trigger\w*|result\w*|led|introduc\w+|expos\w+)\b/i;
 
 export const triggerAsCause: Rule<'trigger'> = {
   id: 'causes/trigger-as-cause',

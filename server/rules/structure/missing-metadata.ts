@@ -109,7 +109,7 @@ status: Final
     },
   ],
   *check({ postmortem }) {
-    const missing = neededFields.filter(({ isIn }) => !isIn(postmortem.metadata));
+    const missing = neededFields.filter((field) => !isStated(field, postmortem.metadata));
     if (missing.length === 0) return;
     const names = missing.map(({ name }) => name.toLowerCase());
     yield {
@@ -127,6 +127,14 @@ status: Final
     };
   },
 };
+
+/** A line that still holds its placeholder is there; the rule about placeholders speaks of it. */
+function isStated({ name, isIn }: NeededField, metadata: Metadata): boolean {
+  const isNamed = metadata.fields.some(
+    (field) => field.name.value.toLowerCase() === name.toLowerCase() && field.value.value !== '',
+  );
+  return isNamed || isIn(metadata);
+}
 
 function writing(missing: readonly NeededField[], postmortem: Postmortem): Edit {
   const { text, metadata } = postmortem;

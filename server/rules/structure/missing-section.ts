@@ -21,8 +21,8 @@ export const missingSection: Rule<'missing'> = {
     {
       title: 'No contributing factors and no root cause, so nothing says what to change',
       text: complete(['contributing-factors', 'root-cause']).replace(
-        'Checkout outage',
-        '⟦⟦Checkout outage⟧⟧',
+        '# Postmortem: Checkout outage',
+        '# ⟦⟦Postmortem: Checkout outage⟧⟧',
       ),
       documented: false,
     },

@@ -6,7 +6,7 @@ import type { Fix, Rule } from '../rule';
 export const noZone: Rule<'noZone'> = {
   id: 'timeline/no-zone',
   title: 'Say which time zone the times are in',
-  why: 'Logs speak UTC, chat shows local time, and a reader on another continent sees neither. Without a zone, the times of two sources cannot be compared, and detection and response times come out wrong by whole hours.',
+  why: 'Logs speak UTC, chat shows local time, and a reader on another continent sees neither. Without a zone, the times of two sources cannot be compared, and detection and response times are off by whole hours.',
   source:
     'Incident response guides agree on UTC for all times, with local times in parentheses where they help.',
   severity: 'warning',

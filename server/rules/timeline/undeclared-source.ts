@@ -10,9 +10,9 @@ export const undeclaredSource: Rule<'undeclared' | 'undeclaredNearest'> = {
   reads: 'markdown',
   messages: {
     undeclared:
-      '[{tag}] is not in the legend, which has {known}. Add it there, so that readers know where the entry is from.',
+      'The tag [{tag}] is not in the legend, which has {known}. Add it there, so that readers know where the entry is from.',
     undeclaredNearest:
-      '[{tag}] is not in the legend, which has {known}. Add it there, or perhaps [{nearest}] was meant.',
+      'The tag [{tag}] is not in the legend, which has {known}. Add it there, or perhaps [{nearest}] was meant.',
   },
   examples: [
     {
@@ -23,8 +23,8 @@ export const undeclaredSource: Rule<'undeclared' | 'undeclaredNearest'> = {
 
 All times in UTC. Sources: [PD] PagerDuty, [PM] Prometheus, [K8S] Kubernetes events.
 
-- 09:14 [⟦GH⟧] PR #4521 merged
-- 09:22 [⟦K8SS⟧] New pods start
+- 09:14 ⟦[GH]⟧ PR #4521 merged
+- 09:22 ⟦[K8SS]⟧ New pods start
 - 09:32 [PD] Alert fires
 `,
     },
@@ -36,7 +36,7 @@ All times in UTC. Sources: [PD] PagerDuty, [PM] Prometheus, [K8S] Kubernetes eve
 
 All times in UTC. Sources: [SLACK] the incident channel, [PM] Prometheus.
 
-- 09:22 [⟦SLCK⟧] New pods start
+- 09:22 ⟦[SLCK]⟧ New pods start
 `,
       fixed: `# Postmortem: Checkout outage
 
@@ -59,7 +59,7 @@ All times in UTC. Sources: [SLACK] the incident channel, [PM] Prometheus.
 `,
     },
   ],
-  *check({ postmortem: { timeline } }) {
+  *check({ postmortem: { timeline, text } }) {
     const known = timeline?.sources.map(({ tag }) => tag) ?? [];
     const declared = new Set(known.map((tag) => tag.toUpperCase()));
     if (declared.size === 0) return;
@@ -72,7 +72,9 @@ All times in UTC. Sources: [SLACK] the incident channel, [PM] Prometheus.
         yield { message: 'undeclared', data, span: source.span };
         continue;
       }
-      const edits = [{ span: source.span, newText: meant }];
+      const edits = [
+        { span: source.span, newText: text.slice(source.span.start).startsWith('[') ? `[${meant}]` : meant },
+      ];
       const fixes = [{ title: `Write [${meant}]`, kind: 'suggestion', edits } as const];
       yield { message: 'undeclaredNearest', data: { ...data, nearest: meant }, span: source.span, fixes };
     }

@@ -24,7 +24,7 @@ export const stopsEarly: Rule<'early'> = {
 Q1: Why did checkout fail?
 A1: Its pods ran out of memory.
 
-⟦Q2: Why did they run out of memory?⟧
+Q2: ⟦Why did they run out of memory?⟧
 A2: Their limit was 256Mi.
 `,
     },

@@ -22,7 +22,7 @@ export const vagueProblem: Rule<'vague'> = {
 
 ## Root Cause Analysis (5 Whys)
 
-**Problem:** ⟦Things broke⟧
+Problem: ⟦Things broke⟧
 
 Q1: Why did checkout fail?
 A1: Its pods ran out of memory.
@@ -34,7 +34,7 @@ A1: Its pods ran out of memory.
 
 ## Root Cause Analysis (5 Whys)
 
-**Problem:** Checkout returned 503 for 23 minutes
+Problem: Checkout returned 503 for 23 minutes
 
 Q1: Why did checkout fail?
 A1: Its pods ran out of memory.
