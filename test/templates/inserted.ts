@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is the syntax of snippets.
+
 /** What VS Code makes of a snippet when the user accepts every default on the fifteenth of March 2025. */
 export function inserted(snippet: string): string {
   const defaults = new Map<string, string>();
@@ -15,28 +16,42 @@ export function inserted(snippet: string): string {
 
 /** Answers to what a template leaves open, in the words of a writer who has them all. */
 export function answered(text: string): string {
-  let minute = 14 * 60;
-  let day = 20;
-  return text
-    .replaceAll('X minutes (HH:MM - HH:MM UTC)', '54 minutes (14:15 - 15:09 UTC)')
-    .replace(/\bHH:MM\b/g, () => {
-      minute += 10;
-      return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
-    })
-    .replace(/\bYYYY-MM-DD\b/g, () => `2025-03-${day++}`)
-    .replace(/\[@?[Oo]wner\]/g, '@casey')
-    .replace(/\[(Author|Name|Incident commander[^\]]*)\]/g, 'Casey')
-    .replace('[List of teams and people]', 'Platform team')
-    .replace(/\[Number of users[^\]]*\]/g, '12,400 users affected for 30 minutes, counted from sessions')
-    .replace(
-      /\[Describe one concrete change\]/g,
-      () => `Add alert number ${day} for 5xx rates above 5 % in production`,
-    )
-    .replace(/\[Describe how you will see that it works\]/g, 'A test alert fires within 1 minute')
-    .replace(/\[Links? to the ticket\]/g, 'JIRA-4521')
-    .replace(/Why \[describe[^\]]*\]/g, 'Why did the frontend answer with 503')
-    .replace(
-      /(?:\[(?:Describe|Links? to|Credit|Process gaps)[^\]]*\])/g,
-      'The pipeline had no step that validates the Ingress rules',
-    );
+  const facts = Array.from(
+    { length: 40 },
+    (_, index) => `Service ${index} had no step that validates its Ingress rules`,
+  );
+  const changes = Array.from(
+    { length: 9 },
+    (_, index) => `Add an alert for 5xx rates above ${index + 2} % in production`,
+  );
+  const checks = Array.from({ length: 9 }, (_, index) => `A test alert fires within ${index + 1} minutes`);
+  const times = ['14:10', '14:20', '14:30', '14:40', '14:50'];
+  const days = ['2025-03-20', '2025-03-28', '2025-04-10'];
+  const events = text.split('HH:MM').length - 3;
+  const answers: readonly (readonly [prompt: RegExp, answer: string | string[]])[] = [
+    [/X minutes \(HH:MM - HH:MM UTC\)/, `${(events - 1) * 10} minutes (14:10 - ${times[events - 1]} UTC)`],
+    [/HH:MM/, times],
+    [/YYYY-MM-DD/, days],
+    [/\[@?[Oo]wner\]/, '@casey'],
+    [/\[(?:Author|Name|Incident commander[^\]]*)\]/, 'Casey'],
+    [/\[List of teams and people\]/, 'Platform team'],
+    [/\[Number of users[^\]]*\]/, '12,400 users affected for 30 minutes, counted from sessions'],
+    [/\[Describe one concrete change\]/, changes],
+    [/\[Describe how you will see that it works\]/, checks],
+    [/\[Links? to the ticket\]/, 'JIRA-4521'],
+    [/Why \[describe[^\]]*\]\?/, 'Why was that possible?'],
+    [/\[(?:Describe|Links? to|Credit|Process gaps)[^\]]*\]/, facts],
+  ];
+  return answers.reduce(
+    (answeredSoFar, [prompt, answer]) =>
+      replaced(answeredSoFar, prompt, typeof answer === 'string' ? [answer] : answer),
+    text,
+  );
+}
+
+/** Each match with the next answer; the last one serves for all that are left. */
+function replaced(text: string, prompt: RegExp, answers: readonly string[]): string {
+  const left = [...answers];
+  const next = () => (left.length > 1 ? left.shift() : left[0]) ?? '';
+  return text.replace(new RegExp(prompt, 'g'), next);
 }

@@ -6,7 +6,7 @@ import { parse } from '../../server/model/parse';
 import { allRules } from '../../server/rules/all';
 import type { Finding } from '../../server/rules/rule';
 import { run } from '../../server/rules/run';
-import { defaultSettings } from '../../server/settings';
+import { defaultSettings, type Settings } from '../../server/settings';
 import { answered, inserted } from './inserted';
 
 type Snippet = { readonly prefix: string; readonly body: readonly string[]; readonly description: string };
@@ -79,11 +79,9 @@ describe('The snippets', () => {
 function findingsIn(file: string, text: string): readonly Finding[] {
   const language = file.endsWith('.yaml') ? 'yaml' : 'markdown';
   const postmortem = parse(text, { language, declared: true });
-  const { findings, failures } = run(allRules, {
-    postmortem,
-    settings: defaultSettings,
-    today: '2025-03-16',
-  });
+  const profile = file === 'short.md' ? 'short' : 'full';
+  const settings: Settings = { ...defaultSettings, profile };
+  const { findings, failures } = run(allRules, { postmortem, settings, today: '2025-03-16' });
   assert.deepEqual(failures, []);
   return findings;
 }
