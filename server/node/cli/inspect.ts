@@ -1,4 +1,5 @@
-import { inspection, inspectionText } from '../../reporters/inspection';
+import { inspection } from '../../reporters/inspection';
+import { inspectionText } from '../../reporters/inspectionText';
 import { jsonList } from '../../reporters/json';
 import { type CliDocument, CliDocuments, type DocumentsOptions } from './documents';
 import { type Exit, exit, print } from './terminal';

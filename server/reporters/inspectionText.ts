@@ -1,0 +1,71 @@
+import type { Inspection } from './inspection';
+
+/**
+ * For people: what was read, a line each, with the line number it stands at.
+ *
+ *     postmortems/db.md: Postmortem: PI-2025-012 — Outage
+ *     severity SEV-1 · date 2025-03-15
+ *
+ *     Timeline (UTC)
+ *       14  14:02  [GH] Merged
+ */
+export function inspectionText(inspection: Inspection): string {
+  const { path, title, timeline, sections, factors, rootCauses, whys, actionItems, problems } = inspection;
+  const parts = [
+    [`${path}${title === null ? '' : `: ${title}`}`, summary(inspection)].filter(Boolean).join('\n'),
+    part('Sections', sections, ({ kind, heading }) => `${heading} (${kind})`),
+    timeline &&
+      part(
+        `Timeline${timeline.zone ? ` (${timeline.zone})` : ''}`,
+        timeline.entries,
+        ({ time, source, text }) => words(time, source && `[${source}]`, text),
+      ),
+    part('Contributing factors', factors, ({ category, text }) => words(category && `[${category}]`, text)),
+    part('Root causes', rootCauses, ({ text }) => text),
+    ...whys.map(({ problem, steps }) =>
+      part(words('Whys', problem && `of "${problem}"`), steps, ({ question, answer }) =>
+        words(question ?? undefined, '→', answer ?? '(no answer)'),
+      ),
+    ),
+    part('Action items', actionItems, ({ id, priority, text, owner, deadline, status }) =>
+      words(
+        id,
+        priority,
+        text,
+        [owner, deadline, status]
+          .filter(Boolean)
+          .join(', ')
+          .replace(/^(.+)$/, '($1)'),
+      ),
+    ),
+    part('Could not be read', problems, ({ message }) => message),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function summary({ id, severity, status, date }: Inspection): string {
+  const known: readonly [name: string, value: string | null][] = [
+    ['id', id],
+    ['severity', severity],
+    ['status', status],
+    ['date', date],
+  ];
+  return known.flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`])).join(' · ');
+}
+
+function part<Entry extends { readonly line: number }>(
+  heading: string,
+  entries: readonly Entry[],
+  textOf: (entry: Entry) => string,
+): string {
+  if (entries.length === 0) return '';
+  const width = Math.max(...entries.map(({ line }) => String(line).length));
+  return [
+    heading,
+    ...entries.map((entry) => `  ${String(entry.line).padStart(width)}  ${textOf(entry)}`),
+  ].join('\n');
+}
+
+function words(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' ');
+}
