@@ -1,7 +1,8 @@
 import type { ExtensionContext } from 'vscode';
-import { registerCommands, serverCommands } from './commands';
+import { previewCommands, registerCommands, serverCommands } from './commands';
 import { type CreateLanguageClient, createPostmortemClient } from './languageClient';
 import { newPostmortemCommand } from './newPostmortem';
+import { registerPreview } from './preview/panel';
 
 /**
  * Registers all that the extension offers and starts the language server, without waiting for it: VS Code starts
@@ -9,7 +10,12 @@ import { newPostmortemCommand } from './newPostmortem';
  */
 export function activate(context: ExtensionContext, createLanguageClient: CreateLanguageClient): void {
   const client = createPostmortemClient(createLanguageClient);
-  const commands = [newPostmortemCommand(context, client), ...serverCommands(client)];
+  const preview = registerPreview(context, (params) => client.diagrams(params));
+  const commands = [
+    newPostmortemCommand(context, client),
+    ...previewCommands(preview),
+    ...serverCommands(client),
+  ];
   context.subscriptions.push(client, ...registerCommands(client, commands));
   // A server that does not start is reported by the client library, with a way to the details.
   client.start().catch(() => undefined);
