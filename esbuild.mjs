@@ -15,7 +15,14 @@ const shipped = {
   outdir: 'dist',
 };
 
-const onNode = { ...shipped, platform: 'node', target: 'node20', format: 'cjs' };
+const onNode = {
+  ...shipped,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // A package that is an ES module may ask where it lies, to require others from there: CommonJS has a name for that.
+  define: { 'import.meta.url': '__filename' },
+};
 
 /** Bundles that use this repository's packages where they are installed. */
 const withPackages = {
