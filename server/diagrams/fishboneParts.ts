@@ -5,7 +5,7 @@ import { styles, type TextBlock, typeset } from './typeset';
 /** What both fishbones are made of: the head, the names of the categories, and set factors with their causes. */
 
 const pillInset = { x: 14, y: 6 };
-const countWidth = 26;
+const countWidth = 28;
 
 export interface Pill {
   readonly item: Item;
@@ -25,10 +25,14 @@ export function pill(item: Item, maxWidth: number): Pill {
     maxWidth - 2 * pillInset.x - countRoom,
     'middle',
   );
-  const count = typeset([{ text: String(item.count), style: styles.count, maxLines: 1 }], countWidth);
+  const count = typeset(
+    [{ text: String(item.count), style: styles.count, maxLines: 1 }],
+    countWidth,
+    'middle',
+  );
   const countLines = count.lines.map((line) => ({
     ...line,
-    x: text.width + countRoom - count.width,
+    x: text.width + countRoom - 6,
     y: line.y + (text.height - count.height) / 2,
   }));
   const lines = item.count === undefined ? text.lines : [...text.lines, ...countLines];

@@ -49,7 +49,8 @@ function drawnBox({ role, x, y, width, height, radius, texts, label, faint, stro
 function drawnText({ text, x, y, size, bold, anchor, role }: TextLine): string {
   const weight = bold ? ' font-weight="600"' : '';
   const place = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  return `<text class="${role}" x="${x}" y="${y}" font-size="${size}"${weight}${place}>${escaped(text)}</text>`;
+  const badge = role === 'count' ? `<circle cx="${x}" cy="${y - size * 0.35}" r="${size * 0.85}"/>` : '';
+  return `${badge}<text class="${role}" x="${x}" y="${y}" font-size="${size}"${weight}${place}>${escaped(text)}</text>`;
 }
 
 const emptyLine = 20;

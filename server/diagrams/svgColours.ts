@@ -28,7 +28,8 @@ rect { fill: none; stroke: none; }
 .category rect, .question rect { fill: var(--tint); stroke: var(--accent); stroke-width: 1; }
 .category.strong rect { fill: var(--accent); stroke-width: 2; }
 .category.strong text { fill: var(--on-accent); }
-.count { fill: var(--accent); }
+.count, .category.strong .count { fill: var(--accent); }
+circle { fill: var(--paper); stroke: var(--accent); }
 .answer rect { fill: var(--card); stroke: var(--edge); }
 .evidence rect { fill: var(--paper); stroke: var(--proof); stroke-width: 1; }
 .root-cause rect { fill: var(--root); stroke: var(--root-edge); stroke-width: 2; }
