@@ -1,8 +1,9 @@
 import type { Item, Piece, TablePiece } from './markdown';
 import { dayMatch } from './moments';
 import { namedParts, type PartName, partOf } from './parts';
-import { endOf, linesOf, located, type Passage, phrase, within } from './passage';
+import { endOf, linesOf, located, type Passage, phrase, plain, within } from './passage';
 import type { ActionItem, ActionItemForm, ActionItemPart, CalendarDate } from './postmortem';
+import { sentenceBounds } from './prose';
 import type { Located, Span } from './span';
 import { isoDay } from './when';
 
@@ -16,9 +17,6 @@ type Parts = { -readonly [Part in keyof NamedParts]: NamedParts[Part] };
 export function readActionItems(text: string, pieces: readonly Piece[], isSection: boolean): ActionItem[] {
   const items: ActionItem[] = [];
   const own = pieces.filter(({ quoted }) => !quoted);
-  const hasList = own.some(
-    (piece) => piece.kind === 'item' || (piece.kind === 'table' && piece.rows.length > 0),
-  );
   let covered = -1;
   let owner: Located | undefined;
   for (const piece of own) {
@@ -27,7 +25,6 @@ export function readActionItems(text: string, pieces: readonly Piece[], isSectio
     else if (piece.kind === 'paragraph') {
       const tagged = fromTagged(text, piece.content);
       items.push(...tagged);
-      if (tagged.length === 0 && isSection && !hasList) items.push(...fromParagraph(text, piece.content));
       owner = nameOverGroup(piece.content);
     } else if (piece.kind === 'item' && (isSection || isTagged(piece.content))) {
       const below = own.filter(
@@ -113,7 +110,10 @@ const emptyWords = /^\W*(?:none|n\/?a|tbd|tbc|todo|nothing|no action items?(?: y
 const isPlaceholder = /^\s*(?:\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>]*>)\W*$/;
 const doneMark = /^[\s]*(?:✅|☑️?|✔️?|✓|\[?(?:DONE|Done|COMPLETED|Completed|FIXED)\]?\s*[:–—-])[\s]*/;
 const doneRemark =
-  /(?:✅|☑|✔|[([_*\s\uFEFF–—-](?:done|completed|complete|fixed|shipped|resolved|closed)(?:[,:\s]+(?:in|on|by|via|with|at)\s[^()[\]\n]{1,50})?[)\]_*.\s\uFEFF!]*$|\((?:done|completed|fixed|closed|resolved|shipped)\b[^)]{0,40}\))/i;
+  /(?:✅|☑|✔|[([_*\uFEFF–—:;-][\s\uFEFF]*(?:already )?(?:done|completed|complete|fixed|shipped|resolved|closed)(?:[,:\s]+(?:in|on|by|via|with|at)\s[^()[\]\n]{1,50})?[)\]_*.\s\uFEFF!]*$|\((?:already )?(?:done|completed|fixed|closed|resolved|shipped)\b[^)]{0,40}\))/i;
+/** "We have disabled it", "The job has been removed": an item told as history is done. */
+const toldAsDone =
+  /^(?:we|I|they|the team|(?:the|all|an?)\s[^.:;,]{2,80}?)?\s*(?:have|has|'ve|’ve)\s+(?:already\s+|now\s+|also\s+|since\s+)?(?:been\s+)?(?:already\s+|now\s+)?(?:\w+ed|made|built|set|put|written|rewritten|begun|done|taken|added|sent|found|run|given|kept|shut|split|brought|got|gotten|held|left|met|paid|read|seen|spent|told|undergone)\b(?!\s+to\s+(?:be|do)\b)/i;
 const leadingPriority =
   /^[\s[(]*((?:P[0-5]|SEV-?\d)\b|(?:HIGHEST|HIGH|MEDIUM|LOW|LOWEST|CRITICAL|URGENT)\b(?!\s*-)|(?:High|Medium|Low|Critical)(?=\s*(?:priority\s*)?[:\])–—]))(?:\s+priority)?[\])]?[\s:–—-]*/;
 
@@ -160,7 +160,11 @@ function readText(
   const deadline = parts.deadline ?? trailing.deadline;
   if (deadline) parts.deadline = deadline;
   to = trailing.to;
-  if (doneRemark.test(text.slice(from, Math.max(to, trailing.to)))) done = true;
+  if (
+    doneRemark.test(text.slice(from, Math.min(text.length, firstNamed))) ||
+    toldAsDone.test(plain(text.slice(from)))
+  )
+    done = true;
   const tracking = parts.tracking ?? trackerIn(content);
   if (tracking) parts.tracking = tracking;
   if (parts.status && saysDone(parts.status.value)) done = true;
@@ -267,13 +271,15 @@ function leadingOwner(content: Passage, from: number): Located | undefined {
     /^[\s]*(?:[Tt]he\s+)?((?:\w[\w&/-]*\s+){0,3}(?:[Tt]eam|[Ll]eads?|[Ee]ngineers|[Mm]aintainers))\s+(?:to|will|shall)\s+[a-z]/.exec(
       text,
     ) ??
-    /^[\s]*((?!We\b|It\b|They\b|This\b|These\b|That\b|There\b|You\b|All\b|The\b|Need\b|Have\b|Plan\b|Going\b|Ability\b|Time\b|Way\b|Move\b|Switch\b|Try\b|Able\b|How\b|What\b)[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})\s+(?:to|will)\s+[a-z]/.exec(
-      text,
-    );
+    personWillDo.exec(text);
   if (!found?.[1]) return undefined;
   const start = from + found[0].indexOf(found[1]);
   return located(content, start, start + found[1].trimEnd().length);
 }
+
+/** `Casey to add …`, `Cloud Platform will …`, but not `Upgrade Casey to v2` or `Need to …`. */
+const personWillDo =
+  /^[\s]*((?!(?:We|I|It|They|This|These|That|There|You|All|The|A|An|No|Nobody|Everyone|Someone|Anyone|Each|Need|Have|Plan|Plans|Going|Ability|Time|Way|Move|Switch|Try|Able|How|What|Which|Speak|Talk|Look|Want|Decide|Remember|Intend|Work|Continue|Start|Begin|Agree|Reach|Respond|Migrate|Upgrade|Add|Make|Ensure|Consider|If|When|Also|Future|Due|Prior|Next|In)\b)[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})\s+(?:will\s+[a-z]|to\s+(?:add|create|write|update|investigate|implement|review|document|set|fix|check|discuss|follow|raise|open|ensure|make|look|contact|schedule|remove|improve|move|change|test|monitor|talk|speak|organi[sz]e|prepare|draft|build|deploy|configure|enable|disable|define|provide|share|send|run|arrange|confirm|find|file|log|track|audit|evaluate|propose|explore|research|start|finish|complete)\b)/;
 
 /** The issue, pull request or ticket that an item is tracked in. */
 function trackerIn(content: Passage): Located | undefined {
@@ -332,13 +338,20 @@ function fromTagged(text: string, content: Passage): ActionItem[] {
   return items;
 }
 
-/** A section without a list: what it commits to sentence by sentence, if each line or paragraph is one. */
+/** In a stretch without a list, every sentence that commits somebody to something is an item. */
+export function readPromises(text: string, pieces: readonly Piece[]): ActionItem[] {
+  const own = pieces.filter(({ quoted }) => !quoted);
+  if (own.some((piece) => piece.kind === 'item' || (piece.kind === 'table' && piece.rows.length > 0)))
+    return [];
+  return own.flatMap((piece) => {
+    if (piece.kind !== 'paragraph' || fromTagged(text, piece.content).length > 0) return [];
+    return fromParagraph(text, piece.content);
+  });
+}
+
 function fromParagraph(text: string, content: Passage): ActionItem[] {
-  const lines = linesOf(content);
-  const isOneEach =
-    lines.every((line) => /[.!?)\]]\W*$/.test(line.text) || line === lines.at(-1)) && lines.length > 1;
-  return (isOneEach ? lines : [content]).flatMap((whole) => {
-    if (!commits(whole.text)) return [];
+  return sentencesOf(content).flatMap((whole) => {
+    if (!commits(plain(whole.text))) return [];
     const read = readText(whole, whole, undefined);
     if (!read) return [];
     const { span } = located(whole);
@@ -346,15 +359,24 @@ function fromParagraph(text: string, content: Passage): ActionItem[] {
   });
 }
 
+/** Sentences, and lines where each stands for itself. */
+function sentencesOf(content: Passage): Passage[] {
+  const lines = linesOf(content);
+  const isOneEach = lines.length > 1 && lines.every((line) => /[.!?)\]][\s\uFEFF]*$/.test(line.text));
+  if (isOneEach) return lines;
+  return [...sentenceBounds(content.text)].map(([from, to]) =>
+    within(content, content.start + from, content.start + to),
+  );
+}
+
 const commitment =
-  /\b(?:will|should|shall|must|needs? to|plan(?:s|ning)? to|going to|has been|have been|to be|intend)\b/i;
+  /^(?:(?:as|in|for|to|after|following|during|going|moving|from)\b[^,.]{0,80},\s*)?(?:(?:we|I|they|(?:the\s+)?[\w.& -]{0,40}?\b(?:team|leads?|engineers|maintainers)|[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2})\s+(?:\w+ly\s+|also\s+|therefore\s+)?(?:will|should|shall|must|needs?\s+to|plans?\s+to|(?:are|is)\s+(?:going|planning|also\s+looking|looking|working|considering|improving|adding)|(?:have|has)\s+(?:already\s+|now\s+)?(?:been\s+)?\w+ed|intends?\s+to|agree\s+(?:that|to)|recommend|propose|suggest)\b)/i;
 const imperative =
-  /^[\s]*(?!(?:The|This|These|That|Those|There|A|An|It|In|On|At|As|For|If|When|While|After|Before|During|Since|Because|Due|With|Our|My|Their|All|Some|Most|No|Not|None|See|Here|Following|What|Why|How|Who)\b)[A-Z][a-z]+\s+(?:[a-z]|[A-Z`"'(])/;
+  /^(?!(?:The|This|These|That|Those|There|A|An|It|In|On|At|As|For|If|When|While|After|Before|During|Since|Because|Due|With|Our|My|Their|All|Some|Most|No|Not|None|See|Here|Following|What|Why|How|Who|Both|Every|Any|We|I|You|They|He|She|Full|More|Many|Regardless|However|Although|Though|From|To|By|Of|Once|Until|Only|Currently|Also|Unfortunately)\b)[A-Z][a-z]+(?<!ing|ly|ed|[^s]s)\s+(?:[a-z]|[A-Z`"'(])/;
 
 function commits(text: string): boolean {
-  const trimmed = text.trimEnd();
-  if (/:$/.test(trimmed) || trimmed.length < 12) return false;
-  return commitment.test(text) || imperative.test(text);
+  if (/:$/.test(text) || text.length < 12) return false;
+  return commitment.test(text) || imperative.test(text) || doneRemark.test(text);
 }
 
 function fromTable(text: string, table: TablePiece, isSection: boolean): ActionItem[] {
@@ -366,9 +388,7 @@ function fromTable(text: string, table: TablePiece, isSection: boolean): ActionI
     (column('status') >= 0 || column('priority') >= 0 || column('deadline') >= 0);
   if (!isSection && !says) return [];
   const titleColumn =
-    [column('title'), column('description'), columns.findIndex((part) => part === undefined)].find(
-      (index) => index >= 0,
-    ) ?? 0;
+    [column('title'), column('description'), columns.indexOf(undefined)].find((index) => index >= 0) ?? 0;
   return table.rows.flatMap((row) => {
     const titleCell = row.cells[titleColumn];
     if (!titleCell) return [];

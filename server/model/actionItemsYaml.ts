@@ -11,9 +11,16 @@ export function readFencedActionItems(text: string, content: Span): ActionItem[]
   return moved(actionItemsIn(readYaml(source), source), content.start);
 }
 
-/** The maps of a list that have something to do in them, whether the list is the document or stands under a key. */
-export function actionItemsIn({ map, list = [] }: YamlDocument, text: string): ActionItem[] {
-  if (!map) return itemsOf(list, text, false);
+/**
+ * The maps of a list that have something to do in them, whether the list is the document or stands under a key. In
+ * a list that is declared to hold action items a title is enough to be one.
+ */
+export function actionItemsIn(
+  { map, list = [] }: YamlDocument,
+  text: string,
+  declared = false,
+): ActionItem[] {
+  if (!map) return itemsOf(list, text, declared);
   const lists = map.entries.filter(({ key }) =>
     /^(?:action[-_ ]?items?|actions|follow[-_ ]?ups?|items|tasks)$/i.test(key.value),
   );

@@ -1,26 +1,67 @@
 import type { Moment } from './moments';
-import type { EventTime, Timeline, TimelineEvent } from './postmortem';
+import type { PlacedReading } from './outline';
+import type { EventTime, Section, Timeline, TimelineEvent } from './postmortem';
 import type { Located, Span } from './span';
 import type { DayMark, Entry, TimelinePart } from './timeline';
 import { type Day, dayAt, dayNumber, instantOf } from './when';
 
 /** Timed lines that stand together, and whether their section says that it is the timeline. */
-export interface TimelineGroup {
+interface Group {
   readonly part: TimelinePart;
   readonly span: Span;
+  readonly section: Section | undefined;
   readonly isTimeline: boolean;
 }
 
+/** The timeline of a document, where it has one. */
+export function timelineOf(
+  readings: readonly PlacedReading[],
+  day: Required<Day> | undefined,
+): Timeline | undefined {
+  const chosen = chooseTimeline(groupsOf(readings));
+  return (
+    chosen && { ...eventsOf(chosen, day), ...(chosen.section ? { section: chosen.section } : undefined) }
+  );
+}
+
+/** A timeline with its sub-headings is one group; anywhere else every stretch is one of its own. */
+function groupsOf(readings: readonly PlacedReading[]): Group[] {
+  const groups: Group[] = [];
+  for (const { reading, section, named } of readings) {
+    const { timeline: part, span } = reading;
+    const isTimeline = reading.kind === 'timeline';
+    const group = groups.at(-1);
+    if (isTimeline && group?.isTimeline && !(reading.head && section?.kind === 'timeline')) {
+      groups[groups.length - 1] = {
+        ...group,
+        part: joined(group.part, part),
+        span: { start: group.span.start, end: span.end },
+      };
+    } else {
+      groups.push({ part, span, isTimeline, section: named });
+    }
+  }
+  return groups;
+}
+
+function joined(one: TimelinePart, other: TimelinePart): TimelinePart {
+  return {
+    marks: [...one.marks, ...other.marks],
+    zones: [...one.zones, ...other.zones],
+    sources: [...one.sources, ...other.sources],
+  };
+}
+
 /**
- * Chooses the timeline of a document. A section that says so and whose lines begin with times is it; else the
- * longest run of timed lines, for some reports list a few key times first and tell the story elsewhere.
+ * A section that says so and whose lines begin with times is the timeline; else the longest run of timed lines,
+ * for some reports list a few key times first and tell the story elsewhere.
  */
-export function chooseTimeline(groups: readonly TimelineGroup[]): TimelineGroup | undefined {
-  const count = ({ part }: TimelineGroup) => part.marks.filter(({ kind }) => kind === 'entry').length;
-  const rank = (group: TimelineGroup) =>
+function chooseTimeline(groups: readonly Group[]): Group | undefined {
+  const count = ({ part }: Group) => part.marks.filter(({ kind }) => kind === 'entry').length;
+  const rank = (group: Group) =>
     count(group) + (group.isTimeline && group.part.marks.some(beginsWithTime) ? 1_000_000 : 0);
-  const candidates = groups.filter((group) => (group.isTimeline ? count(group) > 0 : count(group) >= 3));
-  return candidates.reduce<TimelineGroup | undefined>(
+  const candidates = groups.filter((group) => count(group) >= (group.isTimeline ? 1 : 3));
+  return candidates.reduce<Group | undefined>(
     (best, group) => (best === undefined || rank(group) > rank(best) ? group : best),
     undefined,
   );
@@ -34,10 +75,7 @@ function beginsWithTime(mark: Entry | DayMark): boolean {
 const midnight = 6 * 60;
 
 /** Gives every entry its instant: days and zones are inherited, midnight and New Year are passed. */
-export function eventsOf(
-  group: TimelineGroup,
-  documentDay: Required<Day> | undefined,
-): Omit<Timeline, 'section'> {
+function eventsOf(group: Group, documentDay: Required<Day> | undefined): Omit<Timeline, 'section'> {
   const { marks, sources } = group.part;
   const zone = group.part.zones[0] ?? commonZone(marks);
   const monthFirst = prefersMonthFirst(marks, documentDay);

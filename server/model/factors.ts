@@ -89,3 +89,20 @@ function fromTable(table: TablePiece): ContributingFactor[] {
     };
   });
 }
+
+/** Where no section is about factors: the list after a sentence such as "This was caused by two factors:". */
+export function introducedFactors(pieces: readonly Piece[]): ContributingFactor[] {
+  return pieces.flatMap((piece, index) => {
+    if (piece.kind !== 'paragraph' || piece.quoted) return [];
+    if (
+      !/\b(?:factors?|causes?|caused by|contribut(?:ed|ing|ors?))\b[^.]*[:.]?\s*$/i.test(piece.content.text)
+    )
+      return [];
+    const after = pieces.slice(index + 1);
+    const end = after.findIndex((other) => other.kind !== 'item' && other.depth === piece.depth);
+    const items = after
+      .slice(0, end < 0 ? after.length : end)
+      .filter((other): other is Item => other.kind === 'item' && !other.quoted);
+    return items.length >= 2 ? fromItems(items, undefined) : [];
+  });
+}

@@ -136,7 +136,9 @@ function lineHead(line: Passage, lines: readonly Passage[], index: number): Head
     }
     return undefined;
   }
-  if (!/^\s*[A-Za-z0-9][^:|]{2,50}:\s*$/.test(text)) return undefined;
+  const before = lines[index - 1];
+  const begins = before === undefined || /[.!?:]\s*$/.test(before.text);
+  if (!begins || !/^\s*[A-Z0-9][^:|]{2,50}:\s*$/.test(text)) return undefined;
   const kind = kindOfHeading(text);
   return (
     kind && { content: line, start: line.start, bodyStart: endOf(line), form: 'line', level: lineLevel, kind }
@@ -179,6 +181,10 @@ function labelOf(item: Item): Head | undefined {
 /** Whether a list has two labels or more that name sections. */
 export function hasLabels(pieces: readonly Piece[]): boolean {
   const kinds = new Set<SectionKind>();
+  const first = pieces.findIndex((piece) => piece.kind === 'item' && labelOf(piece)?.kind);
+  const before = pieces[first - 1];
+  // "The template has four parts:" introduces a list that is about sections and has none.
+  if (before?.kind === 'paragraph' && /:\s*$/.test(before.content.text)) return false;
   for (const piece of pieces) {
     const kind = piece.kind === 'item' ? labelOf(piece)?.kind : undefined;
     if (kind) kinds.add(kind);

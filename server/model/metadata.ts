@@ -1,10 +1,9 @@
 import { readDuration } from './durations';
+import { dayIn } from './incidentDay';
 import type { Piece } from './markdown';
-import { dayMatch } from './moments';
 import { linesOf, located, type Passage, plain } from './passage';
 import type { CalendarDate, Field, Metadata, StatedDuration } from './postmortem';
 import type { Located } from './span';
-import { isoDay } from './when';
 
 type FieldKind =
   | 'id'
@@ -243,12 +242,22 @@ function durationOf(value: Located | undefined): Located<StatedDuration> | undef
 }
 
 /** A date in a value: `March 15, 2025`, `2025-03-15 14:02 UTC`. */
-export function calendarDate({ value, span }: Located): Located<CalendarDate> {
-  for (const { index } of value.matchAll(/(?<![\w-])[\dA-Za-z]/g)) {
-    const found = dayMatch(value, index);
-    const [day] = found?.days ?? [];
-    if (day?.year !== undefined)
-      return { value: { written: value, iso: isoDay({ ...day, year: day.year }) }, span };
-  }
-  return { value: { written: value }, span };
+function calendarDate({ value, span }: Located): Located<CalendarDate> {
+  const iso = dayIn(value);
+  return { value: { written: value, ...(iso ? { iso } : undefined) }, span };
+}
+
+const identifier =
+  /\b(?:(?:INC|PI|PM|IR|SEV|OUTAGE|INCIDENT|POSTMORTEM)[-_ ]?#?\d{1,4}(?:-\d{1,5})*|[A-Z]{2,6}-\d{2,}(?:-\d+)*)\b/i;
+
+/** What the title says where no field does: `PI-2025-012 – Frontend outage on March 15, 2025`. */
+export function withIdAndDate(metadata: Metadata, title: Located | undefined): Metadata {
+  if (!title) return metadata;
+  const id = identifier.exec(title.value)?.[0];
+  const date = calendarDate(title);
+  return {
+    ...(id ? { id: { value: id, span: title.span } } : undefined),
+    ...(date.value.iso ? { date } : undefined),
+    ...metadata,
+  };
 }

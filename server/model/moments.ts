@@ -117,7 +117,7 @@ function absoluteAt(text: string, from: number, at: number, approximate: boolean
   const time =
     joined === undefined ? undefined : clockAt(text, start + (guessed?.[0].length ?? 0), day !== undefined);
   if (!day && !time) return undefined;
-  let impossible = time?.impossible === true || (day !== undefined && day.impossible);
+  let impossible = time?.impossible === true || day?.impossible === true;
   let until: Moment['until'];
   let zoneName: string | undefined;
   if (time) {

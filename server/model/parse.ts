@@ -25,8 +25,8 @@ const tooLarge = 10_000_000;
  */
 export function parse(text: string, source: DocumentSource, memory?: ParseMemory): Postmortem {
   const unreadable = reasonNotToRead(text);
-  if (unreadable) return empty(text, unreadable);
-  if (source.language === 'yaml') return readYamlPostmortem(text);
+  if (unreadable) return empty(text, source, unreadable);
+  if (source.language === 'yaml') return readYamlPostmortem(text, source.declared);
   const blocks = blocksOf(text, (block, kind) => new BlockContent(block, kind), memory?.earlier);
   if (memory) memory.earlier = { text, blocks };
   return assemble(text, blocks, source.declared);
@@ -50,10 +50,11 @@ function reasonNotToRead(text: string): Problem | undefined {
   };
 }
 
-function empty(text: string, problem: Problem): Postmortem {
+function empty(text: string, { language, declared }: DocumentSource, problem: Problem): Postmortem {
+  const declaredKind = language === 'yaml' ? 'action-items' : 'postmortem';
   return {
     text,
-    kind: 'other',
+    kind: declared ? declaredKind : 'other',
     metadata: { authors: [], reviewers: [], fields: [], insertAt: 0 },
     sections: [],
     factors: [],

@@ -1,7 +1,7 @@
-import { readActionItems } from './actionItems';
+import { readActionItems, readPromises } from './actionItems';
 import { readFencedActionItems } from './actionItemsYaml';
 import type { Block } from './blocks';
-import { readFactors } from './factors';
+import { introducedFactors, readFactors } from './factors';
 import { readFrontMatter } from './frontMatter';
 import { type Head, hasLabels, stretchesOf } from './heads';
 import { type Code, type Piece, readMarkdown } from './markdown';
@@ -18,6 +18,7 @@ import type {
   WhyChain,
 } from './postmortem';
 import { type LocalProse, readProse } from './prose';
+import { kindsOfHeading } from './sections';
 import type { Located, Span } from './span';
 import { readTimeline, type TimelinePart } from './timeline';
 import { groupedByPhase, phases } from './vocabulary';
@@ -31,6 +32,8 @@ export interface Context {
   readonly isTop: boolean;
   /** Labels in lists open sections here: `- **Impact**: …`. */
   readonly labels: boolean;
+  /** The section has action items too, as "Lessons learned and next steps" says. */
+  readonly hasActionItems: boolean;
 }
 
 /** What one stretch of a block says. All offsets count from the start of the block. */
@@ -41,7 +44,11 @@ export interface Reading {
   readonly span: Span;
   readonly timeline: TimelinePart;
   readonly actionItems: readonly ActionItem[];
+  /** Promises made in prose: action items where the section has no list of them. */
+  readonly promises: readonly ActionItem[];
   readonly factors: readonly ContributingFactor[];
+  /** Factors in a list that no heading calls so; they count when there are no others. */
+  readonly introducedFactors: readonly ContributingFactor[];
   readonly rootCauses: readonly RootCause[];
   readonly whys: readonly WhyChain[];
   readonly fields: readonly Field[];
@@ -69,6 +76,10 @@ export class BlockContent {
     this.#pieces = kind === 'markdown' ? readMarkdown(text) : [];
   }
 
+  get pieces(): readonly Piece[] {
+    return this.#pieces;
+  }
+
   /** The heading that the block begins with; no other one of the same rank is in it. */
   get heading(): Extract<Piece, { kind: 'heading' }> | undefined {
     const [first] = this.#pieces;
@@ -76,7 +87,7 @@ export class BlockContent {
   }
 
   read(context: Context): BlockReading {
-    const key = `${context.kind ?? ''} ${context.isTop} ${context.labels}`;
+    const key = `${context.kind ?? ''} ${context.isTop} ${context.labels} ${context.hasActionItems}`;
     let reading = this.#readings.get(key);
     if (!reading) {
       reading =
@@ -89,27 +100,54 @@ export class BlockContent {
   }
 }
 
-/** The kind of section that text under a heading belongs to, given the kind of the section around it. */
+/**
+ * The kind of section that text under a heading belongs to, given the kind of the section around it. A phase of
+ * the timeline is part of it when something in it is timed; a group of action items always is one.
+ */
 export function effectiveKind(
   own: SectionKind | undefined,
   around: SectionKind | undefined,
+  pieces: readonly Piece[],
 ): SectionKind | undefined {
   if (own === undefined) return around;
-  return around !== undefined && groupedByPhase.has(around) && phases.has(own) ? around : own;
+  if (around === undefined || !groupedByPhase.has(around) || !phases.has(own)) return own;
+  return around !== 'timeline' || isTimed(pieces) ? around : own;
+}
+
+function isTimed(pieces: readonly Piece[]): boolean {
+  return (
+    readTimeline(
+      '',
+      undefined,
+      pieces.filter(({ kind }) => kind !== 'code'),
+      true,
+    ).marks.length > 0
+  );
 }
 
 function readBlock(text: string, pieces: readonly Piece[], context: Context): BlockReading {
   const labels = context.labels || (context.kind === undefined && hasLabels(pieces));
   const readings: Reading[] = [];
-  let kind = context.kind;
+  let { kind, hasActionItems } = context;
   for (const { head, pieces: own } of stretchesOf(pieces, labels)) {
     // The block's own heading is part of the context already.
     if (head && head.form !== 'heading') {
-      kind = head.kind
-        ? effectiveKind(head.kind, head.form === 'label' ? undefined : context.kind)
-        : headInherits(head, kind);
+      const around = head.form === 'line' ? context.kind : undefined;
+      if (head.kind) kind = effectiveKind(head.kind, around, own);
+      // A label that we do not know ends the section before it; any other unknown line stands inside it.
+      else if (head.form !== 'line') kind = undefined;
+      hasActionItems =
+        kindsOfHeading(head.content.text).has('action-items') || (!head.kind && hasActionItems);
     }
-    readings.push(readStretch(text, head, own, kind, context.isTop && readings.length < 2));
+    const isTop = context.isTop && readings.length < 2;
+    readings.push(
+      readStretch(text, head, own, {
+        ...context,
+        isTop,
+        hasActionItems,
+        ...(kind ? { kind } : { kind: undefined }),
+      }),
+    );
   }
   return {
     readings,
@@ -120,20 +158,16 @@ function readBlock(text: string, pieces: readonly Piece[], context: Context): Bl
   };
 }
 
-/** A label that we do not know ends the section before it; any other unknown line stands inside it. */
-function headInherits(head: Head, kind: SectionKind | undefined): SectionKind | undefined {
-  return head.form === 'label' || head.form === 'ruled' ? undefined : kind;
-}
+type StretchContext = Omit<Context, 'kind'> & { readonly kind: SectionKind | undefined };
 
 function readStretch(
   text: string,
   head: Head | undefined,
   pieces: readonly Piece[],
-  kind: SectionKind | undefined,
-  isTop: boolean,
+  { kind, isTop, hasActionItems }: StretchContext,
 ): Reading {
-  const isSub = head !== undefined && head.kind !== kind;
-  const items = readActionItems(text, pieces, kind === 'action-items');
+  const isSubheading = head !== undefined && head.kind !== kind;
+  const isActions = kind === 'action-items' || hasActionItems;
   const fenced = pieces.filter(
     (piece): piece is Code => piece.kind === 'code' && /^ya?ml$/.test(piece.language),
   );
@@ -146,8 +180,13 @@ function readStretch(
       end: pieces.at(-1)?.span.end ?? head?.bodyStart ?? 0,
     },
     timeline: readTimeline(text, head?.content, pieces, kind === 'timeline'),
-    actionItems: [...items, ...fenced.flatMap((code) => readFencedActionItems(text, code.content))],
-    factors: kind === 'contributing-factors' ? readFactors(head?.content, isSub, pieces) : [],
+    actionItems: [
+      ...readActionItems(text, pieces, isActions),
+      ...fenced.flatMap((code) => readFencedActionItems(text, code.content)),
+    ],
+    promises: isActions ? readPromises(text, pieces) : [],
+    factors: kind === 'contributing-factors' ? readFactors(head?.content, isSubheading, pieces) : [],
+    introducedFactors: kind === undefined || kind === 'root-cause' ? introducedFactors(pieces) : [],
     rootCauses: kind === 'root-cause' && causes.length === 0 ? causesIn(pieces) : causes,
     whys: readWhys(text, pieces, kind === 'five-whys'),
     fields: readFields(pieces, isTop),

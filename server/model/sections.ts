@@ -23,21 +23,32 @@ export function kindOfHeading(heading: string): SectionKind | undefined {
 const remember = new Map<string, SectionKind | null>();
 
 function findKind(heading: string): SectionKind | undefined {
+  return kindsIn(heading).next().value ?? undefined;
+}
+
+/** All that a heading names: "Lessons learned and action items" opens both. */
+export function kindsOfHeading(heading: string): ReadonlySet<SectionKind> {
+  return new Set(heading.length > 150 ? [] : kindsIn(heading));
+}
+
+function* kindsIn(heading: string): Generator<SectionKind, undefined> {
   for (const reading of readings(heading)) {
     const kind = kindOfName(reading);
-    if (kind) return kind;
+    if (kind) yield kind;
   }
-  return undefined;
 }
 
 /** The ways to read a heading, from all of it to its parts. */
 function* readings(heading: string): Generator<string> {
+  // "Finding the root cause: the five whys" is the one place where the second half says more than the first.
+  if (/\b(?:five|5)[\s-]?whys?\b/i.test(heading) && /:\s/.test(heading)) yield 'five whys';
   yield normalized(heading);
-  const bare = heading.replace(/[([{][^)\]}]*[)\]}]?/g, ' ');
+  const bare = heading.replace(/(?<!^)[([{][^)\]}]*[)\]}]?/g, ' ');
   yield normalized(bare);
-  // "Timeline – all times UTC", "Root Cause: a missing index"
-  const [before = '', ...others] = bare.split(/\s[-–—|]\s?|[:–—|.]/);
+  // "Timeline (UTC) 7/5/2023. All times approximate", "Timeline – all times UTC", "Root Cause: a missing index"
+  const [before = '', ...others] = heading.split(/(?<!^)[([{]|\s[-–—|]\s?|[:–—|](?!\w+:)|\.\s/);
   yield normalized(before);
+  yield normalized(before.replace(/\d[\d/.,:\s–-]*$/, ''));
   if (others.length === 1) yield normalized(others[0] ?? '');
   // "Root cause and mitigation", "Lessons/Prevention"
   for (const part of before.split(/\s+(?:and|&|\+)\s+|\s*[/,&]\s*/i)) yield normalized(part);

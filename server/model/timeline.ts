@@ -1,8 +1,9 @@
 import type { Cell, Code, Piece, Row, TablePiece } from './markdown';
-import { dayMatch, type Moment, momentAt } from './moments';
+import { dayMatch, type Moment } from './moments';
 import { endOf, filler, linesOf, located, type Passage, passage, phrase, within } from './passage';
 import type { SourceTag } from './postmortem';
 import type { Located, Span } from './span';
+import { template, timeAtEnd, timeAtStart } from './timeAtStart';
 import { type Day, zonePattern } from './when';
 
 /** A line of the timeline before it is known on what day it happened. */
@@ -111,45 +112,6 @@ function entryOf(content: Passage, span: Span, isTimeline: boolean): Entry | Day
 
 function plainEnd(content: Passage, index: number): boolean {
   return /^[\s:.,*_\-–—]*$/.test(content.text.slice(index));
-}
-
-const beforeTime = /^[\s[({<"]*(?:\((?:planned|expected|estimated|approx\w*)\)\s*)?/iy;
-const template = /^(?:HH|hh):?(?:MM|mm)|^YYYY|^\{\{/;
-
-/** The time a line begins with, and the index after it and what sets it apart from the words. */
-export function timeAtStart(content: Passage): { moment: Moment; rest: number } | undefined {
-  const { text } = content;
-  beforeTime.lastIndex = 0;
-  const start = beforeTime.exec(text)?.[0].length ?? 0;
-  if (template.test(text.slice(start, start + 8))) return undefined;
-  const moment = momentAt(text, start);
-  if (!moment) return undefined;
-  const after = text.slice(moment.to, moment.to + 60);
-  if (/^[\s]*(?:HH|hh):(?:MM|mm)/.test(after)) return undefined;
-  const remark = /^[\s]*\([^()\d]{0,40}\)/.exec(after)?.[0] ?? '';
-  const separator = /^[\s\])}>"]*(?:[-–—:|→.,;](?=[\s:\-–—|]|$)|:|–|—|=>|->)?[\s:\-–—]*/.exec(
-    after.slice(remark.length),
-  );
-  const length = separator?.[0].length ?? 0;
-  const isSeparate = length > 0 || remark !== '' || moment.to >= text.length;
-  return isSeparate ? { moment, rest: moment.to + remark.length + length } : undefined;
-}
-
-function timeAtEnd(content: Passage): Moment | undefined {
-  const { text } = content;
-  const end = text.replace(/[\s.)\]]*(?:\([^()]{0,30}\))?[\s.)\]]*$/, '').length;
-  const from = Math.max(0, end - 45);
-  for (const { index } of text.slice(from, end).matchAll(/(?<![\w:.-])[\d~A-Z?-]/g)) {
-    const moment = momentAt(text, from + index);
-    if (
-      moment &&
-      (moment.to === end || moment.to >= text.trimEnd().length - 1) &&
-      moment.kind !== 'relative'
-    ) {
-      return moment;
-    }
-  }
-  return undefined;
 }
 
 function timeOf(content: Passage, moment: Moment): Located {

@@ -247,8 +247,6 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     'retrospective',
     'lessons and prevention',
     'lessons learned and future improvements',
-    'conclusion',
-    'conclusions',
   ],
   'went-well': [
     'what went well',

@@ -111,6 +111,13 @@ export function instantOf(day: Required<Day>, minutes: number, zone: string | un
   return DateTime.fromMillis(wall, { zone: 'utc' }).setZone(found, { keepLocalTime: true }).toMillis();
 }
 
+/** The day, as `YYYY-MM-DD`, that it was in a zone at an instant. */
+export function dayInZone(instant: number, zone: string | undefined): string {
+  const found = (zone === undefined ? undefined : zoneOf(zone)) ?? FixedOffsetZone.utcInstance;
+  const { year, month, day } = DateTime.fromMillis(instant, { zone: found });
+  return isoDay({ year, month, day });
+}
+
 /** Days since 1970-01-01. */
 export function dayNumber({ year, month, day }: Required<Day>): number {
   return Math.round(Date.UTC(year, month - 1, day) / millisecondsPerDay);
@@ -130,4 +137,11 @@ export function isDay({ year = 2024, month, day }: Day): boolean {
 export function isoDay({ year, month, day }: Required<Day>): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** The day that `YYYY-MM-DD` says. */
+export function dayOfIso(iso: string | undefined): Required<Day> | undefined {
+  if (iso === undefined) return undefined;
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return { year, month, day };
 }

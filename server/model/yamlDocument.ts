@@ -5,15 +5,15 @@ import { proseOf } from './prose';
 import type { Located } from './span';
 import { readYaml, yamlComments } from './yaml';
 
-/** Reads a YAML file of action items. Any other YAML file is of no concern to us. */
-export function readYamlPostmortem(text: string): Postmortem {
+/** Reads a YAML file of action items. Any other YAML file, unless it is declared one, is of no concern to us. */
+export function readYamlPostmortem(text: string, declared: boolean): Postmortem {
   const document = readYaml(text);
-  const actionItems = actionItemsIn(document, text);
+  const actionItems = actionItemsIn(document, text, declared);
   const names = document.map?.entries.map(({ key }) => key.value) ?? [];
   const isList = actionItems.length > 0 || names.some((name) => /^action[-_ ]?items?$/i.test(name));
   return {
     text,
-    kind: isList ? 'action-items' : 'other',
+    kind: declared || isList ? 'action-items' : 'other',
     metadata: { authors: [], reviewers: [], fields: [], insertAt: 0 },
     sections: [],
     factors: [],

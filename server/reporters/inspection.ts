@@ -1,3 +1,4 @@
+import { incidentDay } from '../model/incidentDay';
 import type { Postmortem } from '../model/postmortem';
 
 /** What was read in one file, as the JSON object that programs get. Lines count from 1. */
@@ -60,7 +61,7 @@ export function inspection(path: string, postmortem: Postmortem): Inspection {
     id: metadata.id?.value ?? null,
     severity: metadata.severity?.value ?? null,
     status: metadata.status?.value ?? null,
-    date: metadata.date?.value.iso ?? null,
+    date: incidentDay(postmortem, path) ?? null,
     durations: {
       duration: metadata.duration?.value.milliseconds ?? null,
       timeToDetect: metadata.timeToDetect?.value.milliseconds ?? null,

@@ -1,0 +1,177 @@
+import type { Block } from './blocks';
+import { lineLevel } from './heads';
+import { moved } from './moved';
+import type { Comment, Problem, Section, SectionKind } from './postmortem';
+import { type BlockContent, type Context, effectiveKind, type Reading } from './readings';
+import { kindOfHeading, kindsOfHeading } from './sections';
+import type { Located } from './span';
+import { timeAtStart } from './timeAtStart';
+
+/** A reading at its place in the document, with the section that it stands in. */
+export interface PlacedReading {
+  readonly reading: Reading;
+  readonly section?: Section;
+  /** The innermost section with a kind around it, or the innermost at all. */
+  readonly named?: Section;
+}
+
+export interface Outline {
+  readonly title?: Located;
+  readonly sections: readonly Section[];
+  readonly readings: readonly PlacedReading[];
+  readonly comments: readonly Comment[];
+  readonly problems: readonly Problem[];
+}
+
+/** A section whose end is not known yet. Its rank decides which heading ends it. */
+interface Draft extends Omit<Section, 'span' | 'body'> {
+  readonly index: number;
+  readonly start: number;
+  readonly bodyStart: number;
+  readonly rank: number;
+  /** The kind of section that text in it belongs to, its own or inherited. */
+  readonly effective: SectionKind | undefined;
+  readonly hasActionItems: boolean;
+  readonly named: number | undefined;
+}
+
+/** Reads the blocks in order, each in the context of the sections that are open where it begins. */
+export class Outliner {
+  readonly #drafts: Draft[] = [];
+  readonly #open: Draft[] = [];
+  readonly #placed: { reading: Reading; draft: Draft | undefined }[] = [];
+  readonly #comments: Comment[] = [];
+  readonly #problems: Problem[] = [];
+  #title: Located | undefined;
+  /** What the block before this one leaves open below its heading. */
+  #left: { kind?: SectionKind; labels: boolean } = { labels: false };
+
+  outlineOf(text: string, blocks: readonly Block<BlockContent>[]): Outline {
+    for (const block of blocks) this.#add(block);
+    const sections = closed(this.#drafts, text.length);
+    return {
+      ...(this.#title ? { title: this.#title } : undefined),
+      sections,
+      readings: this.#placed.map(({ reading, draft }) => {
+        const section = draft && sections[draft.index];
+        const named = draft && sections[draft.named ?? draft.index];
+        return { reading, ...(section ? { section } : undefined), ...(named ? { named } : undefined) };
+      }),
+      comments: this.#comments,
+      problems: this.#problems,
+    };
+  }
+
+  #add({ start, content }: Block<BlockContent>): void {
+    const own = this.#enter(content);
+    const read = content.read(own.context);
+    for (const local of read.readings) this.#place(moved(local, start), own.kind, own.context.hasActionItems);
+    for (const comment of read.comments) this.#comments.push(moved(comment, start));
+    for (const problem of read.problems) this.#problems.push(moved(problem, start));
+    this.#left = { labels: read.labels, ...(read.endKind ? { kind: read.endKind } : undefined) };
+  }
+
+  /** Closes what the heading of a block ends, and says in what context the block stands. */
+  #enter({ heading, pieces }: BlockContent): { context: Context; kind?: SectionKind } {
+    const isTop = this.#drafts.length < 2 && this.#drafts.every(({ kind }) => kind === undefined);
+    if (!heading) {
+      const { kind = this.#innermost?.effective, labels } = this.#left;
+      const hasActionItems = this.#innermost?.hasActionItems ?? false;
+      return { context: { isTop, labels, hasActionItems, ...(kind ? { kind } : undefined) } };
+    }
+    this.#close(heading.level);
+    const around = this.#innermost;
+    const own = this.#kindOf(heading.content.text, heading.level);
+    const effective = this.#continuesTimeline(heading.content.text)
+      ? 'timeline'
+      : effectiveKind(own, around?.effective, pieces.slice(1));
+    const hasActionItems = own
+      ? kindsOfHeading(heading.content.text).has('action-items')
+      : (around?.hasActionItems ?? false);
+    const context = {
+      isTop,
+      labels: false,
+      hasActionItems,
+      ...(effective ? { kind: effective } : undefined),
+    };
+    return { context, ...(own ? { kind: own } : undefined) };
+  }
+
+  /** A title such as "Payment outage: root cause analysis" names the report and opens no section. */
+  #kindOf(heading: string, level: number): SectionKind | undefined {
+    const isTitle = level === 1 && this.#drafts.every(({ level: other }) => other > 1);
+    return isTitle && /[:–—-]\s+\S/.test(heading) ? undefined : kindOfHeading(heading);
+  }
+
+  /** `## Feb 22, 07:13` after `## Timeline` goes on with it, though it has the same rank. */
+  #continuesTimeline(heading: string): boolean {
+    if (this.#innermost?.effective !== undefined || !isTimed(heading)) return false;
+    return this.#drafts.findLast(({ kind }) => kind !== undefined)?.kind === 'timeline';
+  }
+
+  #place(reading: Reading, blockKind: SectionKind | undefined, hasActionItems: boolean): void {
+    const { head } = reading;
+    if (head) {
+      if (head.form !== 'heading') this.#close(head.level);
+      const own = head.form === 'heading' ? blockKind : head.kind;
+      const shown = own !== undefined && reading.kind === own && this.#innermost?.effective !== own;
+      const index = this.#drafts.length;
+      const draft: Draft = {
+        ...(shown ? { kind: own } : undefined),
+        heading: head.heading,
+        level: head.level < lineLevel ? head.level : this.#levelOfLine(head.level),
+        index,
+        start: head.start,
+        bodyStart: head.bodyStart,
+        rank: head.level,
+        effective: reading.kind,
+        hasActionItems,
+        named: shown ? index : this.#innermost?.named,
+      };
+      this.#drafts.push(draft);
+      this.#open.push(draft);
+      const mayBeTitle = head.form === 'heading' || head.form === 'ruled';
+      if (!this.#title && mayBeTitle && !shown && (head.level === 1 || !isTimed(head.heading.value))) {
+        this.#title = head.heading;
+      }
+    }
+    this.#placed.push({ reading, draft: this.#innermost });
+  }
+
+  get #innermost(): Draft | undefined {
+    return this.#open.at(-1);
+  }
+
+  #close(rank: number): void {
+    while ((this.#innermost?.rank ?? 0) >= rank) this.#open.pop();
+  }
+
+  /** A line that acts as a heading stands one below the heading before it. */
+  #levelOfLine(rank: number): number {
+    const around = this.#open.findLast((draft) => draft.rank < lineLevel)?.level ?? 1;
+    return Math.min(6, around + 1 + rank - lineLevel);
+  }
+}
+
+function isTimed(heading: string): boolean {
+  return timeAtStart({ start: 0, text: heading, parts: [] }) !== undefined;
+}
+
+function closed(drafts: readonly Draft[], end: number): Section[] {
+  const ends: number[] = [];
+  const open: Draft[] = [];
+  for (const draft of drafts) {
+    while ((open.at(-1)?.rank ?? 0) >= draft.rank) ends[open.pop()?.index ?? 0] = draft.start;
+    open.push(draft);
+  }
+  return drafts.map(({ kind, heading, level, start, bodyStart, index }) => {
+    const next = drafts[index + 1]?.start ?? end;
+    return {
+      ...(kind ? { kind } : undefined),
+      heading,
+      level,
+      span: { start, end: ends[index] ?? end },
+      body: { start: Math.min(bodyStart, next), end: next },
+    };
+  });
+}

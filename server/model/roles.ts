@@ -1,0 +1,127 @@
+/**
+ * The nouns that tell people from systems, in the singular and in lower case. A noun that is in none of these sets
+ * is a thing.
+ */
+
+/** One colleague, by what they do. */
+export const roles: ReadonlySet<string> = words(`
+  engineer developer dev programmer coder admin administrator sysadmin sysop dba sre operator
+  on-call oncall on-caller responder commander ic lead leader manager director cto ceo cio ciso coo cfo vp boss head chief
+  supervisor foreman architect contractor subcontractor consultant freelancer technician electrician analyst tester
+  reviewer approver author co-author maintainer committer contributor coder intern trainee apprentice graduate junior senior
+  newcomer joiner starter hire beginner novice rookie newbie veteran expert specialist colleague coworker co-worker
+  teammate employee staffer person individual somebody someone guy bloke lad chap fellow dude girl woman man lady
+  gentleman human owner po pm scrum-master coordinator dispatcher duty-officer officer clerk teller cashier accountant
+  bookkeeper secretary assistant receptionist nurse doctor physician surgeon pharmacist
+  radiographer midwife anaesthetist registrar porter carer pilot captain
+  co-pilot scientist postdoc student professor teacher instructor trainer
+  mentor designer writer editor translator planner buyer auditor lawyer salesperson rep
+  representative executive exec founder co-founder cofounder president chairman implementer integrator installer
+  deployer committer signatory requester requestor submitter assignee incumbent successor predecessor
+  deputy stand-in substitute replacement night-watchman watchman guard handler sheriff 
+  mate pal folk techie geek webmaster postmaster gatekeeper steward member volunteer
+`);
+
+/** Several colleagues. */
+export const groups: ReadonlySet<string> = words(`
+  team squad tribe crew guild chapter department dept division office desk helpdesk service-desk shift staff people folks
+  guys devs management leadership board committee council personnel workforce ops devops qa sres dbas it hr secops
+  infosec netops noc soc colleagues men women seniors juniors everyone everybody all-hands
+  developers engineers operators group unit bureau faculty lab ward theatre back-office front-office branch-staff
+`);
+
+/** Departments that share their name with a part of the system; only a human deed makes them people. */
+export const departments: ReadonlySet<string> = words(`
+  billing finance platform frontend backend front-end back-end infra infrastructure security support sales marketing legal
+  product procurement compliance engineering development operations networking network data analytics mobile web
+  payments payroll accounting accounts logistics purchasing facilities recruiting research design treasury risk trading
+  settlements pharmacy radiology pathology admissions nursing maintenance release testing integration architecture ml ai
+  success delivery core search identity checkout storage database cloud growth android ios desktop docs
+  documentation editorial newsroom warehouse dispatch controlling audit underwriting claims retail lending vendor
+  supplier provider carrier contractor agency company bank hospital hq headquarters corporate business
+`);
+
+/** People outside whose deeds an incident report may tell without blaming a colleague. */
+export const outsiders: ReadonlySet<string> = words(`
+  user customer client visitor attacker hacker spammer intruder adversary crawler scraper subscriber merchant patient
+  guest buyer tenant passenger reader viewer gamer player shopper caller consumer victim reporter
+  journalist researcher end-user endusers actor scammer fraudster phisher criminal exploiter 
+  public community world internet partner reseller cardholder policyholder holder citizen resident family relative
+  learner pupil participant attendee bidder seller trader investor miner validator staker
+`);
+
+/** One of these inside the phrase makes a role noun a piece of software. */
+export const softwareMarks: ReadonlySet<string> = words(`
+  kubernetes k8s postgres prometheus mysql kafka redis strimzi elasticsearch etcd rabbitmq cluster-api crd custom
+  package certificate secret secrets password cluster window resource process task queue session connection memory
+  device file volume node pod container workflow state configuration config event cache version boot partition
+  transaction key identity traffic api load lock service-mesh cert-manager tag fleet-management autoscaling auto bot
+  automated automatic software virtual database cronjob job ci pipeline build
+`);
+
+/** Words like "some" in "some of the engineers": the noun after "of" is the one that counts. */
+export const quantifiers: ReadonlySet<string> = words(`
+  any none some one two three four five six several many most all both half few each either neither couple bunch lot number
+  majority rest member part handful pair dozen others other another which nobody someone somebody anyone anybody everyone
+`);
+
+/** Software known by a name that could be taken for a person's or a team's. In lower case. */
+export const products: ReadonlySet<string> = words(`
+  airflow akamai akka alertmanager amplitude angular ansible antrea anthos apache apigee apollo arangodb argo argocd
+  artemis artifactory asana athena atlantis atlas atlassian auth0 aurora azure backstage bamboo bash bazel beats bigquery
+  bigtable bitbucket bitrise boskos buildkite calico capistrano casper cassandra celery ceph cert-manager chaos
+  chef chia chrome chronos cilium circleci clair cloudflare cloudflared cloudformation cloudfront cloudwatch cockroach cockroachdb codecov
+  codefresh confluence confluent consul contour coredns cortex couchbase couchdb cron crossplane cypress dagger datadog dataflow
+  debezium debian deno dependabot dex discord discourse django docker dropbox druid dynamo dynamodb dynatrace ecs eks elastic
+  elasticsearch elk envoy erlang etcd excel express facebook falco fargate fastly fedora figma filebeat firebase firefox flagger
+  flannel flink fluentd fluentbit flux fluxcd freshdesk gatekeeper gatsby gcs gerrit ghost git github gitea gitlab gitops gke
+  glue gmail go goland google gradle grafana graphite graphql graylog grpc gunicorn hadoop haproxy harbor harness hazelcast
+  hbase helm heroku hibernate hive honeycomb hudson hugo iceberg icinga influx influxdb instana intercom ios ipvs istio
+  ivy jaeger java javascript jenkins jest jetty jira jupyter jupyterhub binderhub binder kaniko kafka karpenter keda keycloak kiali kiam kibana
+  kind kinesis kong kops kubecost kubelet kubernetes kubespray kustomize kyverno lambda laravel launchdarkly lets-encrypt letsencrypt
+  linkerd linux litmus loki logstash longhorn looker lua lucene lumigo mailchimp mailgun mariadb marathon mastodon mattermost
+  maven mattermost memcached mercurial mergify mesos metabase metallb microsoft mimir minikube minio mixpanel mongo mongodb
+  monero mulesoft mysql nagios nats neo4j neptune netbox netdata netlify newrelic nexus nginx node nodejs nomad npm
+  nuget oauth oci octopus okta opa openai opensearch openshift openstack opentelemetry opsgenie oracle otel packer pagerduty
+  pandas patroni percona perl pgbouncer phabricator php pingdom pip pipedrive podman polaris portainer postfix postgres
+  postgresql powerbi presto prisma prometheus prow pulsar pulumi puppet pypi python pytorch quay quartz rabbitmq rack rails
+  rancher ray react redash redis redshift renovate riak rollbar rook route53 ruby rundeck rust rustup s3 sagemaker salesforce
+  salt saltstack samba sap scylla scylladb selenium sendgrid sensu sentry sequelize servicenow shopify sidekiq skaffold slack
+  snowflake snyk solr sonar sonarqube sonatype spark spinnaker splunk spring sqs squid stackdriver statuspage storybook strimzi
+  stripe supabase superset svelte swagger swift symfony tableau tailscale talos teamcity tekton telegraf tempo temporal
+  tensorflow terraform terragrunt thanos tibco tide tomcat traefik trello travis trino trivy twilio twitter typescript ubuntu
+  unicorn unifi uptime vagrant varnish vault vector velero vercel vertica victoria victoriametrics vitess vmware vpc vscode
+  waf wavefront weave webpack windows wireguard wordpress xen yarn youtube zabbix zapier zendesk zeebe zookeeper zoom zuul
+  mergebot homebrew gunicorn passenger puma thin sinatra phoenix elixir julia scala kotlin haskell pascal ada fortran cobol
+  watson alexa siri cortana copilot jasper wiremock rex otto sparky jarvis epic cerner meditech finacle temenos swiftnet
+  fiserv finastra murex calypso sophos symantec crowdstrike norton cisco juniper fortinet palo aruba netgear dell ibm amazon
+  apple meta samsung intel nvidia telia vodafone verizon comcast orange swisscom telekom hetzner ovh scaleway linode
+  digitalocean equinix rackspace fly render railway bors rustc cargo crates tokio homu highfive
+`);
+
+/** First names that are words of the language too, so that only a human deed tells them from a thing. */
+export const namesThatAreWords: ReadonlySet<string> = words(`
+  abbey ada ally amber amelia angel angelica angus anna anthony art aurora autumn barry ben bennie bert beth bill billy bob
+  bobby brad brandy brent britt brook bruce buck caroline carmen carol carter catherine chad chandler charity chase
+  christian clarence clay clement cole colleen cooper cora curt cynthia daisy dale dana dawn dean derrick dexter dick
+  dirk dolly dominick don donna dorian drew earl eddy edward elisa elizabeth erica ester eve fabian faith felicity fern
+  flora florence foster frank franklin gene georgia ginger glen grace grant griffin guy hank harmony harper harrison harry
+  hazel heather hector henry hope hunter ibrahim ida inga inger iris isaac ivy jack jade jan jane jay jean jerry
+  jill jimmy jo john johnny jordan joseph josh joy juan judith june kelly ken kim kirk kitty lance lane laurel lee
+  leo leonid lily liza lucia lulu mac marc marcel margarita marge maria marian marina mark martin mary mason matt max
+  may melody mercy michael mick mike miles miller milo mina molly mona morgan muhammad nancy ned neil nick noah noel
+  norman olga olive oscar page pat paul patience pauline pearl peggy penny peter philip pierce poppy porter ralph
+  ramona randy ray rex richard rick rob robin rod roger roman rose rosemary ross ruby russell sabine sally
+  sam samuel sandy sara scott sean shane sherry sonny stella steve stuart sue summer susan tad ted teddy teresa
+  terry theresa thomas tim tina toby todd tom tony tracy trey turner val valentine vera veronica victor vincent viola
+  violet virginia wade walker wally walter ward warren wendy will willie winston woody
+`);
+
+/** In the singular: `engineers` and `engineer` are both found in `roles`. */
+export function isIn(set: ReadonlySet<string>, noun: string): boolean {
+  return set.has(noun) || (noun.endsWith('s') && set.has(noun.slice(0, -1)));
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
