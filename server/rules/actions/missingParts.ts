@@ -1,5 +1,5 @@
 import type { ActionItem } from '../../model/postmortem';
-import { isTooLarge, type Vagueness, vaguenessOf } from './vagueWording';
+import { isTooLarge, soundsDone, type Vagueness, vaguenessOf } from './vagueWording';
 
 export type Criterion = 'specific' | 'measurable' | 'assignable' | 'realistic' | 'time-bound';
 
@@ -19,6 +19,7 @@ export function missingParts(item: ActionItem, text: string): MissingParts {
   const vagueness = vaguenessOf(item, written);
   const isProposal = /^(?:proposed|proposal|idea|draft)$/i.test(item.status?.value ?? '');
   const missing: Criterion[] = [];
+  if (!vagueness && soundsDone(written)) return { missing };
   if (vagueness && vagueness.why !== 'no-end') missing.push('specific');
   if (vagueness) missing.push('measurable');
   if (!isProposal && nobody.test(item.owner?.value ?? '')) missing.push('assignable');

@@ -14,6 +14,9 @@ const preamble =
 /** A reference or an importance that stands before the task: `[#2230]:`, `**HIGH**`. */
 const label = /^\W*(?:\[[^\]\n]{1,40}\](?:\([^)\n]{1,200}\))?:?\s+|\*\*[A-Z]{2,10}\*\*:?\s+)/;
 
+const done =
+  /^(?:created|added|fixed|removed|reverted|deployed|updated|disabled|enabled|implemented|merged|switched|increased|raised|contacted|documented|moved|introduced|rolled (?:out|back)|upgraded|rotated|revoked|configured|changed|set up)\b(?! to\b)|\b(?:has|have) (?:now |already |since |also |just )?(?:been )?(?:\w{2,}ed|set|put|made|built|written|taken|given|begun)\b/i;
+
 /** A size that no single item has. */
 const tooLarge =
   /\b(?:rewrite|rebuild|redesign|re-?architect|replace|refactor|overhaul|revamp|redo)\b.{0,30}\b(?:entire|whole|everything|from scratch|all (?:of )?(?:our|the) (?:systems?|services|code|infrastructure))\b|\b(?:prevent|eliminate|avoid) (?:all|any|every) (?:\w+\s+){0,2}(?:incidents?|outages?|bugs?|errors?|failures?|mistakes?)\b|\b(?:never|cannot|can['’]t) (?:ever )?happen again\b|\b(?:100 ?%|zero) (?:uptime|availability|reliable|incidents|downtime|bugs)\b/i;
@@ -38,6 +41,11 @@ export function vaguenessOf({ title, verification }: ActionItem, written: string
 
 export function isTooLarge(written: string): boolean {
   return tooLarge.test(written);
+}
+
+/** “We have switched to tokens” and “Created a ticket” are told, not asked for, and need no owner any more. */
+export function soundsDone(written: string): boolean {
+  return done.test(written.replace(/^[\W_]+/, '').slice(0, 200));
 }
 
 /** The first sentence without its preamble: what comes after it explains. */

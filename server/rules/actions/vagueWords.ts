@@ -89,7 +89,7 @@ export const vagueShapes: readonly VagueShape[] = [
   {
     why: 'no-change',
     pattern:
-      /^(?!if\b|when\b|once\b|after\b|before\b|add\b)(?:[\w/’'-]+\s+){1,5}?(?:should|must|needs? to|ought to|has to|have to)\s+(?:always|never|be|have|run|use|not|do|get|take|work)\b/i,
+      /^(?:(?!(?:if|when|once|after|before|ask|add|check|verify|whether|that|so|which|because|until|and|then|we|it)\b)[\w/’'-]+\s+){1,5}?(?:should|must|needs? to|ought to|has to|have to)\s+(?:always|never|be|have|run|use|not|do|get|take|work)\b/i,
     unless: either(either(amount, artefact), /\d/),
   },
   {

@@ -10,7 +10,7 @@ const placeholders: readonly RegExp[] = [
   /\bSEV-?\d(?:\s*[/|,]\s*SEV-?\d){2,}/gi,
   /\bDraft\s*[/|]\s*In Review\s*[/|]\s*Final\b/gi,
   /\b(?:INC|PI|AI|PM)-X{2,}\b/g,
-  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|<<[^<>\n]{1,80}>>/g,
+  /\{\{\s?[\w/-]+(?:[ :][\w/:-]+){1,12}\s?\}\}|\$\{[^{}\n]{1,80}\}|<<[^<>\n]{1,80}>>/g,
   /<(?:insert|your|name|date|time|title|link|describe|description)\b[^<>\n]{0,80}>/gi,
   /\[(?:ID|Title|Name|Date|Time|Author|Owner|owner|source|link|TBD|@owner|Due date)\](?![([:])/g,
   /\[(?:Describe|Insert|Enter|List of|Links? to|Names? of|Number of|Numbered list|Chronological|Credit good|Process gaps|5 Whys or|Incident commander or|Factor category|\d-\d paragraph)\b[^\][]{0,300}\](?![([:])/gi,

@@ -53,7 +53,8 @@ export const neededSections: readonly NeededSection[] = [
     kind: 'root-cause',
     heading: 'Root Cause Analysis (5 Whys)',
     prompt: 'Ask why until the answer is something you can change: a process, a policy, a design',
-    severity: 'warning',
+    // A report without any analysis is warned of once, for its factors.
+    severity: 'information',
     short: false,
     isIn: hasRootCause,
   },

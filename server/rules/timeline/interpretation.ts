@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 const judgedCause =
   /\b(?:because of|because|due to|caused by|thanks to|as a result of|owing to)\s+(?:a|an|the|his|her|their|our|this|that)?\s*(?:\w+\s+){0,2}?(?:bad|broken|faulty|wrong|poor|poorly|careless|sloppy|incorrect|botched|flawed|terrible|stupid)\b(?:\s+[\w-]+){0,2}/i;
 const judgement =
-  /\b(?:unfortunately|fortunately|luckily|obviously|clearly|of course|carelessly|stupidly|sadly|surprisingly|needlessly|too late|far too|should(?:n['’]t| not)? have (?:been\s+)?\w+(?:ed|n|t|ught)|could have (?:been\s+)?\w+(?:ed|n|t|ught)|as usual|once again)\b/i;
+  /\b(?:unfortunately|fortunately|luckily|obviously|carelessly|stupidly|sadly|surprisingly|needlessly|too late|far too|should(?:n['’]t| not)? have (?:been\s+)?\w+(?:ed|n|t|ught)|could have (?:been\s+)?\w+(?:ed|n|t|ught))\b/i;
 
 export const interpretation: Rule<'cause' | 'judgement'> = {
   id: 'timeline/interpretation',

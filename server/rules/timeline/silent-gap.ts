@@ -4,7 +4,8 @@ import { namesHour } from './no-zone';
 
 const minute = 60_000;
 const longest = 30 * minute;
-const oneDay = 24 * 60 * minute;
+/** Longer incidents have nights and shifts, which are not gaps. */
+const oneShift = 12 * 60 * minute;
 
 const noticed =
   /\b(?:alert(?:s|ed|ing)?|alarm|page[ds]?|pagerduty|detect(?:s|ed)?|notice[ds]?|report(?:s|ed)?|incident (?:is )?(?:declared|opened|started)|acknowledge[ds]?)\b/i;
@@ -67,13 +68,13 @@ export const silentGap: Rule<'gap'> = {
       const previous = during[index - 1]?.time.value;
       if (previous?.instant === undefined || event.time.value.instant === undefined) continue;
       const gap = event.time.value.instant - (previous.until ?? previous.instant);
-      if (gap < longest) continue;
+      if (gap < longest || gap > oneShift) continue;
       yield { message: 'gap', data: { minutes: Math.round(gap / minute) }, span: event.time.span };
     }
   },
 };
 
-/** From the first entry that notices the incident to the last that ends it, when all of it is within a day. */
+/** From the first entry that notices the incident to the last that ends it, when all of it is within one shift. */
 function openIncident(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   const isExact = ({ time }: TimelineEvent) =>
     time.value.precision === 'exact' && namesHour(time.value.written);
@@ -83,6 +84,6 @@ function openIncident(events: readonly TimelineEvent[]): readonly TimelineEvent[
   const during = events.slice(from, to + 1);
   const first = during[0]?.time.value.instant;
   const last = during.at(-1)?.time.value.instant;
-  const isShort = first !== undefined && last !== undefined && last - first < oneDay;
+  const isShort = first !== undefined && last !== undefined && last - first < oneShift;
   return isShort && during.every(isExact) ? during : [];
 }

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule';
 
+const hedge = /[~≈?]|\b(?:ca?|about|around|approx\w*|roughly|circa|or so|maybe|early|late|mid)\b/i;
+
 export const vagueTime: Rule<'unknown' | 'approximate'> = {
   id: 'timeline/vague-time',
   title: 'Take times from a record, not from memory',
@@ -43,7 +45,8 @@ export const vagueTime: Rule<'unknown' | 'approximate'> = {
       const { precision, written } = time.value;
       const data = { time: written };
       if (precision === 'unknown') yield { message: 'unknown', data, span: time.span };
-      if (precision === 'approximate')
+      // A day without an hour is exact enough for what took weeks.
+      if (precision === 'approximate' && hedge.test(written))
         yield { message: 'approximate', data, span: time.span, severity: 'hint' };
     }
   },

@@ -10,7 +10,7 @@ export const noEvidence: Rule<'none' | 'some'> = {
   severity: 'hint',
   reads: 'markdown',
   messages: {
-    none: 'None of these answers says what shows it. A line “Evidence: …” with a log, a graph or a commit lets others check them.',
+    none: '{count} of {all} answers do not say what shows them. A line “Evidence: …” with a log, a graph or a commit lets others check them.',
     some: 'The other answers say what shows them. Add a line “Evidence: …” here too, or say that there is none.',
   },
   examples: [
@@ -73,8 +73,10 @@ A3: It was copied from staging in commit \`4be1c2\`.
     const bare = steps.filter(({ answer, evidence }) => evidence.length === 0 && !showsIt(answer.span));
     const [first] = bare;
     if (!first) return;
-    if (bare.length === steps.length) yield { message: 'none', span: first.answer.span };
-    else for (const { answer } of bare) yield { message: 'some', span: answer.span };
+    if (bare.length * 2 > steps.length) {
+      const data = { count: bare.length, all: steps.length };
+      yield { message: 'none', data, span: first.answer.span };
+    } else for (const { answer } of bare) yield { message: 'some', span: answer.span };
 
     function showsIt({ start, end }: { start: number; end: number }): boolean {
       return /`|https?:|\]\(/.test(postmortem.text.slice(start, end));

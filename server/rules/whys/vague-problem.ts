@@ -20,7 +20,7 @@ export const vagueProblem: Rule<'vague'> = {
       title: 'A problem that could be anything',
       text: `# Postmortem: Checkout outage
 
-## Root Cause Analysis (5 Whys)
+## Five Whys
 
 Problem: ⟦Things broke⟧
 
@@ -32,7 +32,7 @@ A1: Its pods ran out of memory.
       title: 'What users saw, and for how long',
       text: `# Postmortem: Checkout outage
 
-## Root Cause Analysis (5 Whys)
+## Five Whys
 
 Problem: Checkout returned 503 for 23 minutes
 
