@@ -23,6 +23,7 @@ import { singleAuthor } from './structure/single-author';
 import { superstition } from './structure/superstition';
 import { unknownSeverity } from './structure/unknown-severity';
 import { unknownStatus } from './structure/unknown-status';
+import { unreadable } from './structure/unreadable';
 import { unusedSuppression } from './structure/unused-suppression';
 import { vagueImpact } from './structure/vague-impact';
 import { impossibleTime } from './timeline/impossible-time';
@@ -53,6 +54,7 @@ export const allRules: readonly Rule[] = [
   superstition,
   unknownSeverity,
   unknownStatus,
+  unreadable,
   unusedSuppression,
   vagueImpact,
   // timeline

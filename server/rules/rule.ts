@@ -25,8 +25,11 @@ export interface Rule<MessageId extends string = string> {
    */
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly examples: readonly Example[];
-  /** Which documents the rule reads; a rule that is not for YAML files never sees one. */
-  readonly reads: 'markdown' | 'yaml' | 'both';
+  /**
+   * Which documents the rule reads; a rule that is not for YAML files never sees one. Documents in which nothing
+   * could be read are only for rules that read `anything`.
+   */
+  readonly reads: 'markdown' | 'yaml' | 'both' | 'anything';
   /** Runs when all others have spoken, and then knows from `suppressions` which of them were silenced. */
   readonly last?: true;
   check(input: RuleInput): Iterable<Report<MessageId>>;

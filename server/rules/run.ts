@@ -46,7 +46,12 @@ function speaks(rule: Rule, { postmortem, settings }: RuleInput): boolean {
 
 function reads(rule: Rule, postmortem: Postmortem): boolean {
   const language = postmortem.kind === 'action-items' ? 'yaml' : 'markdown';
-  return rule.reads === 'both' || rule.reads === language;
+  if (rule.reads === 'anything') return true;
+  return wasRead(postmortem) && (rule.reads === 'both' || rule.reads === language);
+}
+
+function wasRead({ problems }: Postmortem): boolean {
+  return !problems.some(({ code }) => code === 'not-text' || code === 'too-large');
 }
 
 function findingsOf(rule: Rule, input: RuleInput, failures: RuleFailure[]): Finding[] {
