@@ -76,13 +76,15 @@ const builds = [
     external: ['vscode', 'mocha'],
   },
   {
-    // The programs that run the extension in the real VS Code, and the tests that drive its window.
+    // The programs that run the extension in the real VS Code, the tests that drive its window, and the one that
+    // writes what is generated.
     ...withPackages,
     format: 'cjs',
     sourcemap: 'linked',
     outdir: 'out',
     outbase: 'test',
     entryPoints: [
+      'test/generate.ts',
       ...['launcher', 'look', 'start', 'testExtension'].map((program) => `test/host/${program}.ts`),
       ...testFiles.filter(isWindowTest),
     ],
