@@ -57,7 +57,7 @@ describe('Findings', () => {
       vscode.CodeActionKind.QuickFix.value,
       30,
     );
-    const action = actions.find(({ title }) => /insert|add/i.test(title));
+    const action = actions.find(({ title }) => title.startsWith('Add the section'));
     assert.ok(action?.edit, `no fix with an edit among ${actions.map(({ title }) => title).join(', ')}`);
     const before = document.getText();
     assert.ok(await vscode.workspace.applyEdit(action.edit));

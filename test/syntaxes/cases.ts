@@ -28,6 +28,7 @@ export const coloured: readonly (readonly [text: string, ...words: string[]])[] 
     `@payments/on-call ${owner}`,
     `Deadline ${part}`,
   ],
+  ['Severity: SEV-2', `Severity ${part}`, `SEV-2 ${severity}`],
   ['Q1: Why was it down?', `Q1: ${why}`],
   ['**A2:** The pipeline had no check.', `A2: ${why}`],
   ['- 14:02 see `AI-1` and [AI-2](x) or AI-3', `14:02 ${time}`, `AI-3 ${identifier}`],
