@@ -14,7 +14,7 @@ export function printConsole(type: string, args: readonly unknown[]): void {
 
 /** A line of the browser's console without its colours, if it is an extension's or an error of VS Code. */
 export function extensionLine(line: string): string | undefined {
-  const [, source, text = ''] = /^(\[Extension Host\]|ERR) (.*)/s.exec(withoutColours(line)) ?? [];
+  const [, source, text = ''] = /^(\[Extension Host\]|ERR|Error:) (.*)/s.exec(withoutColours(line)) ?? [];
   return source === undefined || noise.test(text) ? undefined : text;
 }
 

@@ -36,11 +36,11 @@ async function check(): Promise<void> {
       has: window.page.locator('.marker-source', { hasText: 'postmortem' }),
     });
     await findings.first().waitFor();
-    console.log(`The extension is active and shows ${await findings.count()} findings in ${badPostmortem}.`);
+    const inTheFile = window.page.locator(`.markers-panel [aria-label*="in file ${badPostmortem}"]`);
+    console.log(`The extension is active. VS Code says: ${await inTheFile.getAttribute('aria-label')}`);
   } catch (error) {
-    throw new Error(`VS Code shows no findings in ${badPostmortem}. Its console:\n${window.log.join('\n')}`, {
-      cause: error,
-    });
+    const reason = error instanceof Error ? error.message : error;
+    throw new Error(`No findings in ${badPostmortem}: ${reason}\nVS Code printed:\n${window.log.join('\n')}`);
   } finally {
     await window.close();
   }
@@ -49,7 +49,7 @@ async function check(): Promise<void> {
 (process.argv.includes('--check') ? check() : open()).then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error);
+    console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   },
 );
