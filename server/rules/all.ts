@@ -7,6 +7,14 @@ import { smart } from './actions/smart';
 import { unknownKey } from './actions/unknown-key';
 import { unknownValue } from './actions/unknown-value';
 import { weakAction } from './actions/weak-action';
+import { agentlessHint } from './blame/agentless-hint';
+import { counterfactual } from './blame/counterfactual';
+import { groupFault } from './blame/group-fault';
+import { humanError } from './blame/human-error';
+import { individualFault } from './blame/individual-fault';
+import { judgement } from './blame/judgement';
+import { owningUp } from './blame/owning-up';
+import { whoQuestion } from './blame/who-question';
 import { noCategory } from './causes/no-category';
 import { noFactors } from './causes/no-factors';
 import { singleRootCause } from './causes/single-root-cause';
@@ -81,6 +89,15 @@ export const allRules: readonly Rule[] = [
   speculation,
   stopsEarly,
   vagueProblem,
+  // blame
+  agentlessHint,
+  counterfactual,
+  groupFault,
+  humanError,
+  individualFault,
+  judgement,
+  owningUp,
+  whoQuestion,
   // actions
   deadlineBeforeIncident,
   deadlinePast,

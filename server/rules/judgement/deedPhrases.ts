@@ -2,17 +2,21 @@ import { type Entry, phraseBook } from './phraseBook';
 
 /**
  * What is said about how, when and why somebody did something. `weight` is how much of a reproach it is: 2 stands
- * alone, two of weight 1 make one. `finding` ones do not count when somebody found, told or repaired something.
+ * alone, two of weight 1 make one.
  */
 export interface DeedSign {
   readonly weight: number;
-  readonly spared?: 'finding' | 'any-repair';
+  /** Whether it counts in the deed's own clause only, or wherever it stands behind the deed. */
+  readonly reach: 'clause' | 'sentence';
+  /** Does not count when somebody found, told or repaired something. */
+  readonly spared: boolean;
 }
 
-const strong: DeedSign = { weight: 2 };
-const weak: DeedSign = { weight: 1 };
-const strongObject: DeedSign = { weight: 2, spared: 'finding' };
-const weakObject: DeedSign = { weight: 1, spared: 'finding' };
+const strong: DeedSign = { weight: 2, reach: 'clause', spared: false };
+const strongAdjunct: DeedSign = { weight: 2, reach: 'sentence', spared: true };
+const weak: DeedSign = { weight: 1, reach: 'clause', spared: true };
+const strongObject: DeedSign = { weight: 2, reach: 'clause', spared: true };
+const weakObject: DeedSign = { weight: 1, reach: 'clause', spared: true };
 
 /** Meant badly or done without meaning to. */
 const manner = `
@@ -50,37 +54,37 @@ const manner = `
 `;
 
 const leavingOut = `
-  without a|an|any|the|prior|proper|further? approval|permission|authorisation|authorization|ticket|review|test|testing|warning|notice|backup|sign-off|signoff|heads-up|discussion|announcement|consultation|peer|change|plan|rollback|check|checks|care|thought|word|second|dry|reason|escalation|handover|coordination|consent|confirmation
+  without a|an|any|the|prior|proper|further? a|prior|proper|second|single|change|peer|dry? approval|permission|authorisation|authorization|ticket|review|test|testing|warning|notice|backup|sign-off|signoff|heads-up|discussion|announcement|consultation|peer|change|plan|rollback|check|checks|care|thought|word|second|dry|reason|escalation|handover|coordination|consent|confirmation
   without approval|permission|authorisation|authorization|review|testing|tests|warning|notice|backup|sign-off|consultation|supervision|thinking|looking|reading|checking|telling|asking|waiting|opening|testing|informing|notifying|verifying|consulting|announcing|following|understanding|reviewing|validating|coordinating|communicating|knowing|bothering|realising|realizing|running|taking|making|confirming|coordination|authority|consent|hesitation|escalating|raising|logging|documenting|leaving|giving|saying|going|seeking|getting|trying|doing|versioning|double-checking|backing|pausing|considering|noticing|mentioning|stopping|wearing|scanning|counting|washing|signing|recording
-  instead of <ing>
+  instead of
   rather than <ing>|ask|check|wait|escalate|test|call|read|follow
-  nothing at all
-  no one|body
 `;
 
 const pressingOn = `
+  , again
   anyway
   regardless
   nonetheless|nevertheless
   all the same
   anyhow
-  despite|notwithstanding
-  in spite of
-  even though|when|after
+  despite ~ warning|warnings|alert|alerts|reminder|reminders|objection|objections|advice|runbook|being|having|instructions|request|requests|e-mail|e-mails|email|emails|checks|errors|message|messages|red|freeze
+  in spite of ~ warning|warnings|alert|alerts|reminder|reminders|objection|objections|advice|being|having|e-mail|e-mails|email|emails|checks|errors|messages
+  even though|if|when ~ say|tell|warn|remind|ask|know|reminder|runbook|calendar|documentation|checklist|policy|warning|alert
   after being? <past> not? to
   after be|having been? warn|tell|ask|remind|advise
   against advice|orders|instructions|policy|protocol|procedure|guidance|recommendations
   against the|our|all|better advice|policy|rules|procedure|protocol|guidance|runbook|judgement|judgment|instructions
   contrary to
   in violation|breach|defiance of
-  although|though
-  still
-  twice|thrice|three-times
+  tell|ask|warn|remind ~ twice|thrice|repeatedly|before
   as|like the runbook|checklist|procedure|policy|protocol|wiki|handbook|guide says|say|requires|demands|states
 `;
 
 const haste = `
-  straight to|into|on|onto|in|at <noun>|the|code|master
+  although|though|despite
+  in spite of
+  even though
+  still
   directly to|into|on|onto|in production|prod|live|main|master|the
   on|in production|prod|live directly|by hand
   on a? friday ~ evening|afternoon|night|at
@@ -102,13 +106,11 @@ const haste = `
   quietly
   silently
   overnight
-  until
-  for <number> days|weeks|months|hours
+  for <number>|several|many|some days|weeks|months|hours
   for days|weeks|months|hours|ages|years
   for a|an|half|nearly|almost|about|over|several|the|more week|day|month|hour|best|whole|full|half|days|weeks|months|hours|an|than
   late
   later
-  finally|eventually
   half of|the
   half-way|halfway
 `;
@@ -124,14 +126,17 @@ const object = `
 `;
 
 const weakObjects = `
+  take|turn|switch|shut ~ down|offline|out|off
   production|prod|live
   the entire|whole
-  uncommitted|unfinished|incomplete|stale|obsolete|expired|old|plaintext|plain-text|debug
+  uncommitted|unfinished|incomplete|stale|obsolete|expired|plaintext|plain-text|debug
   too many|few|much|little|late|early|long|soon
 `;
 
 /** Ways of saying it that no single word gives away. */
 const idioms = `
+  straight|directly to|into|on|onto|in prod|production|live|main|master|the|code|trunk
+
   sit on
   stand by and|while
   wave ~ through|past|on
@@ -140,9 +145,10 @@ const idioms = `
   drop the ball
   be? asleep
   fall asleep
-  go back? to bed|sleep
+  go|goes|went back to bed|sleep
+  go to bed|sleep without|before|instead|while
   go|head home
-  go|head|off|out to|for lunch|holiday|leave|coffee|gym|pub|drinks|smoke
+  go|head off|out|to|for|on to|for|on? the|a|parental|annual? lunch|holiday|leave|coffee|gym|pub|drinks|smoke
   head|leave for the|a|his|her|their
   leave for the day|weekend
   look the other way
@@ -170,9 +176,7 @@ const idioms = `
   go ahead and|anyway|regardless
   carry on regardless|anyway|as
   let ~ lapse|expire|slide|slip|rot|run|lie|drift|drop
-  let the|it|a|an|this|that|our|his|her|their
-  let things|everything|everyone
-  leave ~ on|open|running|unattended|behind|enabled|disabled|off|out|unlocked|exposed|unfinished|undone|unanswered|unread|lying|half|silenced|muted|in|logged
+  leave ~ on|open|running|unattended|enabled|disabled|unlocked|exposed|unfinished|undone|unanswered|unread|lying|half|silenced|muted|in|logged
   leave it|them|us|others|everyone|mobile|the to|for|hanging
   leave no note|notes|trace|documentation|message|handover|instructions
   leave ~ to find|clean|pick|figure|work
@@ -182,7 +186,7 @@ const idioms = `
   sign|signs off on? a|the|it|without|something
   click|clicked|hit approve|merge|yes|ok|deploy|through|continue|accept
   press|pressed|hit the|a|enter button|enter|key|merge
-  mess|play|fool|faff|fart|fiddle|poke|muck|monkey around|about|with|at
+  mess|fool|faff|fart|fiddle|muck|monkey around|about|with
   talk|shout|speak over|down
   keep on? <ing>
   blow|shrug|brush|wave|laugh|fob ~ off|aside|away
@@ -190,7 +194,6 @@ const idioms = `
   wander|walk|drift|hang off|away|up|out
   disappear|vanish
   go missing|dark|silent|quiet|awol|offline|dark
-  take ~ down|offline|out
   bring ~ down
   knock ~ out|offline|over
   lock ~ out
@@ -203,7 +206,6 @@ const idioms = `
   do only|half|barely
   see nothing
   <past> exactly|precisely|absolutely nothing|zero|nobody|none
-  none of
   have no idea|clue|business|excuse|intention
   no idea|clue what|how|that
   in the dark
@@ -211,16 +213,13 @@ const idioms = `
   mix|muddle up
   mix ~ up
   guess at
-  take|took ~ for granted
+  take ~ for granted
   try to be|play|fix ~ alone|hero|himself|herself
   try to be clever|smart|the
   copy|copied and? paste|pasted
   paste|pasted ~ into
   use ~ as a? sandbox|playground
   comment out
-  switch|turn|switched|turned ~ off
-  turn|switch off
-  shut ~ down|off
   cover ~ up
   pull the plug
   pull ~ plug
@@ -231,12 +230,8 @@ const idioms = `
   point the finger
   finger|fingers slip|slipping|slipped
   think|thought nothing of
-  think|thinking|thought better|that|it|he|she|they was|were|would
-  assume|assuming that|it|the|he|she|they|everything|everyone|someone
   be? in no hurry
-  answer to
   in one go
-  not|n't a|an single
   so that it|he|she|they would stop
   annoy|annoying him|her|them
   answer|answered his|her|their phone|pager
@@ -245,8 +240,8 @@ const idioms = `
 
 export const deedPhrases = phraseBook<DeedSign>([
   ...entries(manner, strong, splitWords),
-  ...entries(leavingOut, strong),
-  ...entries(pressingOn, strong),
+  ...entries(leavingOut, strongAdjunct),
+  ...entries(pressingOn, strongAdjunct),
   ...entries(haste, weak),
   ...entries(object, strongObject),
   ...entries(weakObjects, weakObject),

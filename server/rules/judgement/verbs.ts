@@ -10,7 +10,7 @@ export const faultVerbs: ReadonlySet<string> = words(`
   misapply misplace misroute mislabel misspell miscalculate misdiagnose misuse mis-type mis-key mis-read mis-configure
   mis-set fat-finger fat-thumb hard-code hardcode nuke trash clobber wreck ruin sabotage endanger jeopardise jeopardize
   underestimate overestimate misremember break bypass circumvent sidestep shirk dodge evade dither procrastinate dawdle panic
-  fiddle tinker meddle tamper slack snooze oversleep shrug downplay rubber-stamp rubberstamp rush gamble bluff refuse
+  fiddle wonder tinker meddle tamper slack snooze oversleep shrug downplay rubber-stamp rubberstamp rush gamble bluff refuse
   withhold conceal violate breach disobey contravene squander waste dismiss nod scribble skim sneak slip swap-up
   short-circuit shortcut override overrule steamroll bulldoze blow flout defy snub stonewall brick bork bork-up hose
   cripple mangle corrupt derail undermine compromise cause fail skip omit jump-the-gun cut-corners
@@ -22,9 +22,9 @@ export const harmfulVerbs: ReadonlySet<string> = words(`
   delete remove drop wipe erase purge truncate overwrite kill disable silence mute revoke unplug pull stop terminate
   destroy disconnect detach comment deactivate suppress override force flush trigger crash shut switch turn cut lock
   discard lose empty scrap scrub zero clear reformat format repartition uninstall deprovision cancel interrupt abort
-  snooze acknowledge whitelist hotfix hot-patch hotpatch hot-fix reboot bounce insist assume guess abandon leave let wait
+  snooze acknowledge whitelist hotfix hot-patch hotpatch hot-fix reboot bounce insist assume guess abandon
   decline postpone defer delay stall block hold publish approve click press promise shelve park deny yank unhook
-  power reroute stick decide
+  power reroute
 `);
 
 /** Finding, telling and repairing: the wrong, broken or missing thing is then what they dealt with, not what they did. */
@@ -49,7 +49,7 @@ export const passiveExperience: ReadonlySet<string> = words(`
 export const humanVerbs: ReadonlySet<string> = words(`
   forget neglect tell ask promise approve sign decide push merge deploy commit assume believe think agree insist refuse
   bother hope complain argue admit apologise apologize claim say suggest propose talk chat discuss debate write read
-  escalate press click type copy paste log-in go walk drive sleep eat leave hurry rush panic guess gamble plan schedule
+  escalate press click type paste log-in go walk drive sleep eat leave hurry rush panic guess gamble plan schedule
   review rubber-stamp wave hand misread misjudge misunderstand overlook neglect underestimate let sit botch bungle
   fat-finger wonder cut treat supply order buy hire train teach learn try test-drive demo try delegate assign volunteer
   hard-code comment edit tweak bump pull unplug swap set configure misconfigure run announce inform notify communicate

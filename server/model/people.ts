@@ -1,0 +1,272 @@
+import type { Reading } from './english';
+import type { Phrase } from './english/phrases';
+import { isCapitalised, isMark, type Word } from './english/word';
+import type { Postmortem } from './postmortem';
+import {
+  departments,
+  groups,
+  isIn,
+  namesThatAreWords,
+  outsiders,
+  products,
+  quantifiers,
+  roles,
+  softwareMarks,
+} from './roles';
+
+/**
+ * Whom a phrase names. `person` and `group` are colleagues, `nobody` is "no one" and "someone else's absence",
+ * `perhaps` is a capitalised name or a department that could as well be software: what it does decides.
+ * `outsider` is a user, a customer or an attacker.
+ */
+export type Who = 'person' | 'group' | 'nobody' | 'we' | 'i' | 'you' | 'perhaps' | 'outsider' | 'thing';
+
+/** The names a document itself gives to people and to systems, in lower case. */
+export interface Cast {
+  readonly people: ReadonlySet<string>;
+  readonly systems: ReadonlySet<string>;
+}
+
+export const nobodyKnown: Cast = { people: new Set(), systems: new Set() };
+
+/** Reads from the metadata, the owners, the actors and the text itself who is a person and what is a system. */
+export function castOf(postmortem: Postmortem): Cast {
+  const people = new Set<string>();
+  for (const named of namedPeople(postmortem)) {
+    for (const name of named.matchAll(/@?\p{Lu}[\p{L}'’-]+|@[\w-]+/gu))
+      people.add(name[0].toLowerCase().replace(/^@/, ''));
+  }
+  for (const aside of postmortem.text.matchAll(
+    /\b(\p{Lu}\p{Ll}+) \((?:on-?call|IC|[a-z -]*(?:engineer|lead|manager|commander|developer|responder|admin))\b/gu,
+  )) {
+    people.add((aside[1] ?? '').toLowerCase());
+  }
+  return { people: withoutRoles(people), systems: systemsIn(postmortem.text) };
+}
+
+function* namedPeople({ metadata, actionItems, timeline }: Postmortem): Generator<string> {
+  for (const { value } of [...metadata.authors, ...metadata.reviewers]) yield value;
+  for (const { owner, reviewer } of actionItems) {
+    if (owner !== undefined) yield owner.value;
+    if (reviewer !== undefined) yield reviewer.value;
+  }
+  for (const { actor } of timeline?.events ?? []) if (actor !== undefined) yield actor.value;
+}
+
+function withoutRoles(names: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...names].filter(
+      (name) => !isIn(roles, name) && !isIn(groups, name) && !isIn(departments, name) && !products.has(name),
+    ),
+  );
+}
+
+/** A name with an article before it or a system's noun after it names a system: "the Hub", "Falcon pods", "Bob v2". */
+function systemsIn(text: string): ReadonlySet<string> {
+  const systems = new Set<string>();
+  const followed =
+    /\b(\p{Lu}[\p{Ll}\d]+)(?:'s)? (?:pods?|services?|clusters?|servers?|instances?|nodes?|jobs?|queues?|databases?|controllers?|pipelines?|deployments?|configs?|configuration|APIs?|versions?|releases?|v?\d+\.\d|charts?|operators?|agents?|bots?|containers?|workers?|brokers?|proxy|proxies|plugins?|dashboards?|alerts?|metrics|logs?|UI|endpoints?|webhooks?|images?|repositor(?:y|ies)|repos?|upgrades?|cache|storage|schedulers?|runners?|build|builds)\b/gu;
+  for (const found of text.matchAll(followed)) systems.add((found[1] ?? '').toLowerCase());
+  for (const found of text.matchAll(
+    /\b(?:the|our|a|an|The|Our|its|upgrade|restart|restarted|upgraded|install|using|via|running|in|into) (\p{Lu}[\p{Ll}\d]+)(?= (?:is|was|were|are|has|had|did|does|and|to|on|in|for|with|failed|crashed)\b|[.,;])/gu,
+  )) {
+    systems.add((found[1] ?? '').toLowerCase());
+  }
+  return systems;
+}
+
+/** Whom the phrase names, as far as can be said without looking at what is done. */
+export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
+  const { words } = reading;
+  const head = words[phrase.head];
+  if (head === undefined) return 'thing';
+  if (quantifiers.has(head.lower) && words[phrase.head + 1]?.lower === 'of') {
+    const inner = reading.phrases.find(({ first }) => first === phrase.head + 2);
+    if (inner !== undefined) return whoIs(reading, inner, cast);
+  }
+  const pronoun = byPronoun(head, words[phrase.first]);
+  if (pronoun !== undefined) return pronoun;
+  if (/^(he|she|him|her|himself|herself)$/.test(head.lower))
+    return whoTheyAre(reading, phrase, cast) === 'outsider' ? 'outsider' : 'person';
+  if (head.lower === 'they' || head.lower === 'them') return whoTheyAre(reading, phrase, cast);
+  if (head.lower === 'one' && words[phrase.head + 1]?.lower === 'who') return 'person';
+  if (head.kind === 'PRON' || head.kind === 'NUM') return 'thing';
+  const noun = byNoun(words, phrase, head);
+  if (noun !== undefined) return noun;
+  return byName(words, phrase, head, cast);
+}
+
+function byPronoun({ lower }: Word, opening: Word | undefined): Who | undefined {
+  if (/^(someone|somebody|whoever)$/.test(lower)) return 'person';
+  if (/^(anyone|anybody)$/.test(lower)) return 'outsider';
+  if (/^(nobody|no-one)$/.test(lower) || (lower === 'one' && opening?.lower === 'no')) return 'nobody';
+  if (/^(we|us|ourselves)$/.test(lower)) return 'we';
+  if (/^(i|me|myself)$/.test(lower)) return 'i';
+  if (/^(you|yourself|yourselves)$/.test(lower)) return 'you';
+  if (/^(everyone|everybody)$/.test(lower)) return 'group';
+  return undefined;
+}
+
+/** "They" are who was named last before; in a sentence without anybody they are colleagues only by their deed. */
+function whoTheyAre(reading: Reading, phrase: Phrase, cast: Cast): Who {
+  for (const earlier of reading.phrases.toReversed()) {
+    const noun = reading.words[earlier.head];
+    if (earlier.last >= phrase.first || noun?.kind === 'PRON' || quantifiers.has(noun?.lower ?? '')) continue;
+    const who = whoIs(reading, earlier, cast);
+    if (who !== 'thing') return who;
+    if (noun?.lower.endsWith('s')) return 'thing';
+  }
+  return 'perhaps';
+}
+
+function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undefined {
+  const inside = words.slice(phrase.first, phrase.head);
+  const noun = head.lower;
+  if (isIn(outsiders, noun) || isIn(outsiders, head.lemma)) return 'outsider';
+  if (noun === 'people' && !inside.some(describesPerson)) return 'outsider';
+  if (isIn(groups, noun)) return isOrganisational(inside, noun) ? 'group' : 'thing';
+  if (isIn(roles, noun)) return personBy(words, phrase, head, inside);
+  if (head.lower === 'call' && words[phrase.head - 1]?.lower === 'on') return 'person';
+  if (isIn(departments, noun) && isBareDepartment(words, phrase, inside))
+    return isTitled(inside, head) ? 'group' : 'perhaps';
+  return undefined;
+}
+
+/** "shift" and "group" are people in "the night shift", not in "a traffic shift" or "the consumer group". */
+function isOrganisational(inside: readonly Word[], noun: string): boolean {
+  if (
+    !/^(groups?|shifts?|units?|office|desk|board|chapter|division|crew|ward|lab|committee|it|council|department)$/.test(
+      noun,
+    )
+  )
+    return true;
+  if (noun === 'it') return inside.length === 0 && false;
+  const marks = inside.map((word) => word.lower);
+  if (/^(shifts?)$/.test(noun))
+    return (
+      marks.some((word) =>
+        /^(night|day|early|late|morning|evening|weekend|on-call|graveyard|outgoing|incoming|next|previous|the)$/.test(
+          word,
+        ),
+      ) && !marks.includes('traffic')
+    );
+  if (/^(groups?|units?)$/.test(noun))
+    return marks.some(
+      (word) => isIn(departments, word) || /^(working|ops|qa|dev|business|intensive|care)$/.test(word),
+    );
+  return true;
+}
+
+function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: readonly Word[]): Who {
+  const noun = head.lower;
+  if (
+    inside.some((word) => softwareMarks.has(word.lower)) &&
+    /^(managers?|operators?|controllers?|agents?|admins?|leaders?|handlers?|drivers?|leads?|planners?|members?|replacements?|masters?)$/.test(
+      noun,
+    )
+  )
+    return 'thing';
+  if (isVersioned(words, phrase)) return 'thing';
+  if (/^operators?$/.test(noun) && words.some((word) => operatorContext.test(word.lower))) return 'thing';
+  if (
+    /^(leads?|leader|head|chief|human|member|owner|driver|handler|replacement|substitute|hire|individual|graduate|specialist|guard|agent|mentor|bot|senior|junior|fellow|editor|writer|successor|predecessor|president|pilot|porter|translator|installer|coordinator|dispatcher|controller)$/.test(
+      noun,
+    ) &&
+    inside.length === 0
+  )
+    return 'thing';
+  if (
+    /^(leaders?|agents?|handlers?|drivers?|replacements?|substitutes?|installers?|writers?|coordinators?|dispatchers?|members?|successors?|predecessors?|planners?|pilots?|editors?|secretary|individual|guards?)$/.test(
+      noun,
+    ) &&
+    !inside.some(describesPerson)
+  )
+    return 'thing';
+  if (noun.endsWith('s') && !/(boss|lass|sres)$/.test(noun)) return 'group';
+  return 'person';
+}
+
+/** Where one of these is in the sentence, "the operator" is the one that runs in a cluster. */
+const operatorContext =
+  /^(reconcil\w*|crds?|pods?|statefulsets?|replicas?|operand|webhook|finalizers?|etcd|helm)$/;
+
+function describesPerson(word: Word): boolean {
+  return (
+    isIn(departments, word.lower) ||
+    isIn(groups, word.lower) ||
+    isIn(roles, word.lower) ||
+    /^(duty|tech|technical|night|shift|ward|branch|new|young|senior|junior|former|incident|my|his|her)$/.test(
+      word.lower,
+    )
+  );
+}
+
+function isVersioned(words: readonly Word[], phrase: Phrase): boolean {
+  if (words[phrase.last + 1]?.lower !== '(') return false;
+  const inside = words.slice(phrase.last + 2, phrase.last + 8).map((word) => word.lower);
+  return inside.some((word) => /^v?\d+(\.\d+)*$/.test(word));
+}
+
+function isBareDepartment(words: readonly Word[], phrase: Phrase, inside: readonly Word[]): boolean {
+  const opening = words[phrase.first];
+  if (opening === undefined || inside.some((word) => word.kind === 'DET' && word.lower !== 'our'))
+    return false;
+  return isCapitalised(words[phrase.head] ?? opening) || opening.lower === 'our' || inside.length === 0;
+}
+
+/** "Data Engineering" is a department's full name. */
+function isTitled(inside: readonly Word[], head: Word): boolean {
+  return (
+    inside.length > 0 &&
+    isCapitalised(head) &&
+    inside.every((word) => isCapitalised(word) && word.kind !== 'DET')
+  );
+}
+
+function byName(words: readonly Word[], phrase: Phrase, head: Word, cast: Cast): Who {
+  if (head.kind !== 'PROPN' && !isCapitalised(head)) return 'thing';
+  const name = head.lower.replace(/^@/, '');
+  if (head.lower.startsWith('@')) return isBotName(name) ? 'thing' : name.includes('/') ? 'group' : 'person';
+  if (cast.people.has(name) && !isVersioned(words, phrase)) return 'person';
+  const inside = words.slice(phrase.first, phrase.head);
+  if (/^(\p{Lu}\.){2,}$/u.test(head.text)) return 'person';
+  if (inside.some((word) => isIn(groups, word.lower))) return 'group';
+  if (inside.some((word) => isIn(roles, word.lower))) return 'person';
+  if (!isTitleCase(head.text) || isBotName(name) || products.has(name) || cast.systems.has(name))
+    return 'thing';
+  if (
+    inside.some(
+      (word) =>
+        word.kind === 'DET' || (word.kind === 'NOUN' && !isCapitalised(word)) || products.has(word.lower),
+    )
+  )
+    return 'thing';
+  if (isVersioned(words, phrase) || isAppositionOfSystem(words, phrase)) return 'thing';
+  const isFullName =
+    inside.length === 1 && inside[0] !== undefined && isTitleCase(inside[0].text) && !inside[0].common;
+  if (isFullName) return 'person';
+  if (head.common) return namesThatAreWords.has(name) ? 'perhaps' : 'thing';
+  return 'person';
+}
+
+/** "Bob, our deploy bot, rolled out": what stands between the commas says what Bob is. */
+function isAppositionOfSystem(words: readonly Word[], phrase: Phrase): boolean {
+  if (words[phrase.last + 1]?.lower !== ',') return false;
+  const aside = words.slice(phrase.last + 2, phrase.last + 8);
+  const end = aside.findIndex(isMark);
+  const noun = end > 0 && end < 5 ? aside[end - 1] : undefined;
+  return (
+    noun?.kind === 'NOUN' &&
+    !isIn(roles, noun.lower) &&
+    !isIn(groups, noun.lower) &&
+    /^(our|the|a|an|its)$/.test(aside[0]?.lower ?? '')
+  );
+}
+
+function isTitleCase(text: string): boolean {
+  return /^\p{Lu}[\p{Ll}'’]+(-\p{Lu}\p{Ll}+)*$/u.test(text) || /^(Mc|Mac|O['’])\p{Lu}\p{Ll}+$/u.test(text);
+}
+
+function isBotName(name: string): boolean {
+  return /(bot|robot|-ci|\[bot\])$/.test(name) || /^(k8s-ci|dependabot|renovate|mergify|bors)/.test(name);
+}

@@ -1,0 +1,136 @@
+import type { Clause } from '../../model/english/clauses';
+import type { Candidate } from './candidate';
+import { phraseBook } from './phraseBook';
+import { actorOf, isColleague, isOurselves, type Sight } from './sight';
+
+/** What somebody should, could or would have done, and what if they had. */
+export function* counterfactuals(sight: Sight): Generator<Candidate> {
+  for (const clause of sight.reading.clauses) {
+    const candidate = ofClause(sight, clause);
+    if (candidate !== undefined) yield candidate;
+  }
+  const { words } = sight.reading;
+  for (const { first, last } of phrases.find(sight.reading, 0, words.length, sight.peopleAt)) {
+    yield { kind: 'counterfactual', first, last };
+  }
+}
+
+const phrases = phraseBook<'counterfactual'>(
+  [
+    "would|'d have taken|cost|saved <who>",
+    'take|took <who> ~ to look|check|read|ask|call|notice|open|run|test|see|think|pick',
+    'all <who> had|needed to do',
+    '<who> need|needed only have? <past>|to',
+    '<who> only had|needed to',
+    '<who> had only to',
+    '<who> knew|know|knows better',
+    '<who> that|who knew|know|knows better',
+    '<who> should|ought to? know|known|have better',
+    'did|does nobody|none|no',
+    '<who> had every chance|opportunity|reason to',
+    'nothing stopped|prevented <who> from',
+    "would|wo n't|not have killed|hurt <who>",
+    'why|how on earth did|could|would <who>',
+    'why|how could <who>',
+    'why|how come <who>',
+    'had <who> only? bothered|looked|checked|read|asked|called|tested|listened',
+  ].map((phrase) => ({ phrase, meaning: 'counterfactual' as const })),
+);
+
+function ofClause(sight: Sight, clause: Clause): Candidate | undefined {
+  const { verb, subject } = clause;
+  const actor = actorOf(sight, clause);
+  const span = (kind: Candidate['kind'], first: number): Candidate => ({
+    kind,
+    first: Math.min(first, verb.first),
+    last: verb.last,
+    clause,
+  });
+  if (actor !== undefined && isHypothetical(sight, clause)) {
+    if (isColleague(actor.who) || (actor.who === 'nobody' && verb.modal !== undefined))
+      return span('counterfactual', actor.phrase.first);
+    if (isOurselves(actor.who)) return span('owning-up', actor.phrase.first);
+  }
+  if (subject !== undefined && verb.perfect && isUnreal(verb.modal) && isDeedOfPeople(sight, clause))
+    return span('counterfactual', subject.first);
+  if (
+    verb.passive &&
+    verb.perfect &&
+    verb.modal === 'should' &&
+    clause.agent === undefined &&
+    tasks.has(verb.lemma)
+  ) {
+    return span('agentless-hint', subject?.first ?? verb.first);
+  }
+  return undefined;
+}
+
+const tasks: ReadonlySet<string> = new Set([
+  'catch',
+  'notice',
+  'spot',
+  'review',
+  'test',
+  'check',
+  'communicate',
+  'escalate',
+  'raise',
+  'flag',
+  'report',
+  'announce',
+  'tell',
+  'inform',
+  'rush',
+]);
+
+function isUnreal(modal: string | undefined): boolean {
+  return (
+    modal === 'should' ||
+    modal === 'could' ||
+    modal === 'would' ||
+    modal === 'might' ||
+    modal === 'need' ||
+    modal === 'supposed'
+  );
+}
+
+function isHypothetical({ reading }: Sight, { verb, relation }: Clause): boolean {
+  if (verb.passive) return false;
+  if (verb.modal === 'supposed') return verb.past;
+  if (verb.perfect && isUnreal(verb.modal))
+    return !(verb.modal === 'would' && /^(need|have|be)$/.test(verb.lemma));
+  if (relation === 'condition')
+    return verb.perfect || verb.past ? hasConsequence(reading.words.map(({ lower }) => lower)) : false;
+  return (
+    relation === 'question' &&
+    verb.negated &&
+    verb.past &&
+    /^why$/.test(
+      opening(
+        reading.words.map(({ lower }) => lower),
+        verb.first,
+      ),
+    )
+  );
+}
+
+function opening(words: readonly string[], first: number): string {
+  return words[first - 1] ?? '';
+}
+
+function hasConsequence(words: readonly string[]): boolean {
+  return words.some((word) => /^(would|could|might|'d|should|wouldn't|only)$/.test(word));
+}
+
+/** "Better communication from the product people would have spared us". */
+function isDeedOfPeople(sight: Sight, { subject }: Clause): boolean {
+  if (subject === undefined || sight.whoIs(subject) !== 'thing') return false;
+  const { words } = sight.reading;
+  for (let index = subject.head + 1; index <= subject.last; index++) {
+    const isLink =
+      /^(from|by)$/.test(words[index]?.lower ?? '') ||
+      (words[index]?.lower === 'of' && words[index - 1]?.lower === 'part');
+    if (isLink && sight.peopleAt(index + 1) !== undefined) return true;
+  }
+  return subject.possessor !== undefined && sight.peopleAt(subject.first) !== undefined;
+}

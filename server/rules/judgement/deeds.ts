@@ -1,0 +1,186 @@
+import type { Clause } from '../../model/english/clauses';
+import type { Word } from '../../model/english/word';
+import type { Candidate } from './candidate';
+import { type DeedSign, deedPhrases } from './deedPhrases';
+import type { Match } from './phraseBook';
+import { type Actor, actorOf, isColleague, isOurselves, type Sight } from './sight';
+import { faultVerbs, harmfulVerbs, passiveExperience, repairVerbs } from './verbs';
+
+/**
+ * Faults told as deeds: somebody did something, and the verb, a negation or the way it is told makes it a
+ * reproach. Every sign has a weight; a reproach is two or more.
+ */
+export function* deeds(sight: Sight): Generator<Candidate> {
+  const { clauses } = sight.reading;
+  const done = new Set<number>();
+  for (const clause of clauses) {
+    const actor = actorOf(sight, clause);
+    if (actor === undefined || done.has(actor.phrase.first)) continue;
+    done.add(actor.phrase.first);
+    if (!isColleague(actor.who) && !isOurselves(actor.who) && actor.who !== 'nobody') continue;
+    const candidate = judged(sight, actor, deedsOf(sight, actor, clauses));
+    if (candidate !== undefined) yield candidate;
+  }
+}
+
+function deedsOf(sight: Sight, actor: Actor, clauses: readonly Clause[]): Clause[] {
+  return clauses.filter((clause) => actorOf(sight, clause)?.phrase.first === actor.phrase.first);
+}
+
+function judged(sight: Sight, actor: Actor, own: readonly Clause[]): Candidate | undefined {
+  const signs = signsOf(sight, actor, own);
+  const verbs = own.map((clause) => weightOfVerb(sight, actor, clause));
+  const heaviest = Math.max(0, ...verbs, ...signs.map(({ meaning }) => meaning.weight));
+  const sum = sumOf(signs) + verbs.reduce((total, weight) => total + weight, 0);
+  if (!isReproach(sight, sum, heaviest) || isCredit(sight, regionOf(sight, actor, own))) return undefined;
+  const last = Math.max(
+    ...own.map(({ verb }) => verb.last),
+    ...signs.filter(({ meaning }) => meaning.weight > 1).map((sign) => sign.last),
+  );
+  const first = Math.min(
+    actor.phrase.first,
+    own[0]?.subject?.first ?? actor.phrase.first,
+    own[0]?.verb.first ?? actor.phrase.first,
+  );
+  const [only] = own;
+  const clause = own.length === 1 && only !== undefined ? { clause: only } : {};
+  return {
+    kind: kindFor(actor),
+    first,
+    last: withObject(sight, Math.max(last, actor.phrase.last)),
+    ...clause,
+  };
+}
+
+/** What is reported ends with what was acted on: "forgot" goes on to "to raise the limit". */
+function withObject({ reading }: Sight, deed: number): number {
+  const isInfinitive = reading.words[deed + 1]?.lower === 'to' && reading.words[deed + 2]?.kind === 'VERB';
+  const last = isInfinitive ? deed + 2 : deed;
+  const object = reading.phrases.find((phrase) => phrase.first <= last + 1 && last < phrase.last);
+  return object?.last ?? last;
+}
+
+function signsOf(sight: Sight, actor: Actor, own: readonly Clause[]): Match<DeedSign>[] {
+  const { words, clauses } = sight.reading;
+  const region = regionOf(sight, actor, own);
+  const isRepair = own.every(({ verb }) => repairVerbs.has(verb.lemma) && !verb.negated);
+  const isOwn = (index: number) => {
+    const clause = clauses.findLast(
+      (other) => (other.subject?.first ?? other.verb.first) <= index || other.verb.first <= index,
+    );
+    return (
+      clause === undefined || own.includes(clause) || index < (clause.subject?.first ?? clause.verb.first)
+    );
+  };
+  return deedPhrases
+    .find(sight.reading, region.from, region.to, sight.peopleAt)
+    .filter(({ meaning, first }) => {
+      if (meaning.reach === 'clause' && !isOwn(first)) return false;
+      return !(meaning.spared && (isRepair || isRepaired(words, first)));
+    });
+}
+
+/** "to roll back the faulty version": the last verb before it decides what was done with the faulty thing. */
+function isRepaired(words: readonly Word[], index: number): boolean {
+  const verb = words.slice(0, index).findLast((word) => word.kind === 'VERB');
+  return (
+    verb !== undefined &&
+    repairVerbs.has(verb.lemma) &&
+    !/^(delete|write|post|add|work|check)$/.test(verb.lemma)
+  );
+}
+
+function kindFor({ who }: Actor): Candidate['kind'] {
+  if (who === 'person') return 'individual-fault';
+  if (who === 'group') return 'group-fault';
+  return who === 'nobody' ? 'agentless-hint' : 'owning-up';
+}
+
+/** In a timeline people may be seen acting, and in praise nearly everything is meant well. */
+function isReproach({ tone }: Sight, sum: number, heaviest: number): boolean {
+  if (tone === 'praise') return sum >= 4;
+  return tone === 'gentle' ? heaviest >= 2 : sum >= 2;
+}
+
+/** Signs that overlap are one sign. */
+function sumOf(signs: readonly Match<DeedSign>[]): number {
+  let sum = 0;
+  let reached = -1;
+  for (const { meaning, first, last } of signs) {
+    if (first <= reached) continue;
+    sum += meaning.weight;
+    reached = last;
+  }
+  return sum;
+}
+
+interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From the first deed, with what stands before the actor, up to where somebody else begins to act. */
+function regionOf(sight: Sight, actor: Actor, own: readonly Clause[]): Region {
+  const { words, clauses } = sight.reading;
+  const start = own[0]?.verb.first ?? 0;
+  const others = clauses.filter((clause) => !own.includes(clause));
+  const before = others.filter(({ verb }) => verb.first < start).at(-1);
+  const isOpening = before === undefined || /^(say|require|state|demand)$/.test(before.verb.lemma);
+  const next = others.find((clause) => clause.verb.first > start && isSomebodyElse(sight, actor, clause));
+  const to = next === undefined ? words.length : (next.subject?.first ?? next.verb.first);
+  return { from: isOpening ? 0 : (before?.verb.last ?? -1) + 1, to: Math.max(to, start + 1) };
+}
+
+function isSomebodyElse(sight: Sight, actor: Actor, clause: Clause): boolean {
+  const other = actorOf(sight, clause);
+  if (other === undefined || other.phrase.first === actor.phrase.first) return false;
+  return (
+    other.who !== 'thing' &&
+    other.phrase.first > actor.phrase.first &&
+    !/^(they|he|she)$/.test(sight.reading.words[other.phrase.head]?.lower ?? '')
+  );
+}
+
+function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
+  const { verb, relation, subject } = clause;
+  const { words } = sight.reading;
+  if (verb.modal !== undefined || relation === 'condition') return 0;
+  const after = words[verb.last + 1]?.lower ?? '';
+  const isNone =
+    subject !== undefined && /^(none|neither|nobody|no)$/.test(words[subject.first]?.lower ?? '');
+  if (verb.negated || isNone || actor.who === 'nobody') {
+    const isTold = verb.passive || isReported(sight, clause);
+    return isTold ? 0 : weightOfOmission(verb.lemma, verb.past || verb.perfect);
+  }
+  if (verb.lemma === 'fail' && /^(over|back|forward|open|fast)$/.test(after)) return 0;
+  if (verb.lemma === 'break' && /^(down|out|off|even|up|it|through)$/.test(after)) return 0;
+  if (/^(nothing|neither)$/.test(after)) return 0;
+  if (faultVerbs.has(verb.lemma)) return 2;
+  return harmfulVerbs.has(verb.lemma) ? 1 : 0;
+}
+
+const telling =
+  /^(say|confirm|claim|state|deny|verify|report|tell|inform|reply|answer|insist|think|believe)$/;
+
+/** "He confirmed that he did not suspend it": what somebody says of themselves is no reproach. */
+function isReported({ reading }: Sight, { subject, verb }: Clause): boolean {
+  const before = reading.clauses.findLast((other) => other.verb.last < (subject?.first ?? verb.first));
+  const isTelling = telling.test(before?.verb.lemma ?? '');
+  return before !== undefined && isTelling && (subject?.first ?? verb.first) - before.verb.last < 5;
+}
+
+function weightOfOmission(lemma: string, past: boolean): number {
+  if (faultVerbs.has(lemma)) return 0;
+  if (passiveExperience.has(lemma) || lemma === 'do') return 0;
+  return past ? 2 : 1;
+}
+
+function isCredit({ reading }: Sight, { from, to }: Region): boolean {
+  const text = reading.words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(exactly as|as (documented|designed|planned|agreed|instructed|described|intended|expected|required|usual procedure)|by the book|followed the (documented |written )?(procedure|process|runbook|steps)|which (cut|saved|shortened|avoided|prevented|limited|helped|reduced|spared)|forgot nothing|missed nothing|overlooked nothing|correctly|rightly)\b/.test(
+    text,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Reading } from '../../model/english';
+import type { Clause } from '../../model/english/clauses';
+import type { Cast } from '../../model/people';
+import { type BlameKind, blameKinds, type Candidate } from './candidate';
+import { characters } from './characters';
+import { counterfactuals } from './counterfactuals';
+import { deeds } from './deeds';
+import { hints } from './hints';
+import { humanErrors } from './humanErrors';
+import { type Sight, sightOf, type Tone } from './sight';
+import { whoQuestions } from './whoQuestions';
+
+/** The one reproach that a sentence is reported for. The offsets are into the text of the reading. */
+export interface Reproach {
+  readonly kind: BlameKind;
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Reading;
+  readonly clause?: Clause;
+}
+
+const readers: readonly ((sight: Sight) => Iterable<Candidate>)[] = [
+  whoQuestions,
+  counterfactuals,
+  humanErrors,
+  characters,
+  deeds,
+  hints,
+];
+
+/** Finds the most specific reproach in a sentence, or none. */
+export function judge(reading: Reading, cast: Cast, tone: Tone): Reproach | undefined {
+  const sight = sightOf(reading, cast, tone);
+  let best: Candidate | undefined;
+  for (const reader of readers) {
+    for (const candidate of reader(sight)) {
+      if (best === undefined || rank(candidate) < rank(best)) best = candidate;
+    }
+  }
+  return best === undefined ? undefined : reproachOf(reading, best);
+}
+
+function rank({ kind }: Candidate): number {
+  return blameKinds.indexOf(kind);
+}
+
+function reproachOf(reading: Reading, { kind, first, last, clause }: Candidate): Reproach {
+  const { words, text } = reading;
+  const start = words[first]?.span.start ?? 0;
+  const end = words[last]?.span.end ?? text.length;
+  return { kind, start, end, reading, ...(clause && { clause }) };
+}

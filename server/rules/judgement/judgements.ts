@@ -1,0 +1,50 @@
+import { readEnglish } from '../../model/english';
+import { castOf } from '../../model/people';
+import type { Postmortem, ProseBlock, Section, SectionKind, Sentence } from '../../model/postmortem';
+import type { BlameKind } from './candidate';
+import { judge, type Reproach } from './judge';
+import type { Tone } from './sight';
+
+/** A reproach and the sentence of the document it stands in. */
+export interface Judged {
+  readonly block: ProseBlock;
+  readonly sentence: Sentence;
+  readonly reproach: Reproach;
+}
+
+const judgements = new WeakMap<Postmortem, readonly Judged[]>();
+
+/** The sentences of a document that the rule for `kind` reports; all of these rules share one reading. */
+export function judgedAs(postmortem: Postmortem, kind: BlameKind): readonly Judged[] {
+  return judgementsOf(postmortem).filter(({ reproach }) => reproach.kind === kind);
+}
+
+/** Every sentence with a reproach in it, in the order of the text, each with the most specific one only. */
+export function judgementsOf(postmortem: Postmortem): readonly Judged[] {
+  const known = judgements.get(postmortem);
+  if (known !== undefined) return known;
+  const found = [...read(postmortem)];
+  judgements.set(postmortem, found);
+  return found;
+}
+
+function* read(postmortem: Postmortem): Generator<Judged> {
+  const cast = castOf(postmortem);
+  for (const block of postmortem.prose) {
+    const tone = toneOf(block.section);
+    for (const sentence of block.sentences) {
+      const reproach = judge(readEnglish(sentence.words), cast, tone);
+      if (reproach !== undefined) yield { block, sentence, reproach };
+    }
+  }
+}
+
+const tones: Partial<Record<SectionKind, Tone>> = {
+  timeline: 'gentle',
+  'went-well': 'praise',
+  'got-lucky': 'praise',
+};
+
+function toneOf(section: Section | undefined): Tone {
+  return (section?.kind && tones[section.kind]) ?? 'plain';
+}
