@@ -37,17 +37,11 @@ const deepest = 6;
  * cannot stand for a huge one.
  */
 export function readYaml(text: string): YamlDocument {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    strict: false,
-    uniqueKeys: false,
-  });
+  const document = parseDocument(text, { prettyErrors: false, strict: false, uniqueKeys: false });
   const [error] = document.errors;
   const problem = error && {
     span: within(text, error.pos[0], error.pos[1]),
-    message: messageOf(error.code, error.message, counter.linePos(error.pos[0]).line),
+    message: messageOf(error.code, error.message),
   };
   return { ...rootOf(text, document.contents), ...(problem ? { problem } : undefined) };
 }
@@ -68,7 +62,7 @@ export function readValue(text: string): { readonly value: unknown; readonly pro
   }
 }
 
-function messageOf(code: string, message: string, line: number): string {
+function messageOf(code: string, message: string): string {
   const reasons: Readonly<Record<string, string>> = {
     TAB_AS_INDENT: 'a line is indented with a tab. Use spaces',
     BAD_INDENT: 'a line is indented differently from its neighbours. Line it up with them',
@@ -78,7 +72,7 @@ function messageOf(code: string, message: string, line: number): string {
     MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing. Write "key: value"',
     UNEXPECTED_TOKEN: 'something stands where nothing can. Check the quotes, the dashes and the indentation',
   };
-  return `This YAML cannot be read from line ${line} on: ${reasons[code] ?? message.replace(/\.$/, '')}.`;
+  return `This YAML cannot be read from here on: ${reasons[code] ?? message.replace(/\.$/, '')}.`;
 }
 
 function rootOf(text: string, node: Node | null): Pick<YamlDocument, 'map' | 'list'> {
