@@ -90,6 +90,7 @@ function meaningOf(postmortem: Postmortem): string {
     'end',
     'cells',
     'insertAt',
+    'fields',
     'text',
     'comments',
     'prose',
