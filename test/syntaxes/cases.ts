@@ -29,6 +29,8 @@ export const coloured: readonly (readonly [text: string, ...words: string[]])[] 
     `Deadline ${part}`,
   ],
   ['Severity: SEV-2', `Severity ${part}`, `SEV-2 ${severity}`],
+  ['Problem: 503s', `Problem: ${why}`],
+  ['**Root Cause:** no gate', `Root Cause: ${why}`],
   ['Q1: Why was it down?', `Q1: ${why}`],
   ['**A2:** The pipeline had no check.', `A2: ${why}`],
   ['- 14:02 see `AI-1` and [AI-2](x) or AI-3', `14:02 ${time}`, `AI-3 ${identifier}`],

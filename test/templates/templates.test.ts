@@ -76,6 +76,17 @@ describe('The snippets', () => {
   });
 });
 
+describe('The README', () => {
+  it('speaks of rules that there are', () => {
+    const groups = [...new Set(allRules.map(({ id }) => id.split('/')[0]))].join('|');
+    const named = readFileSync('README.md', 'utf8').matchAll(
+      new RegExp(`(?<!uses: )\\b(?:${groups})/[a-z-]+`, 'g'),
+    );
+    const unknown = [...named].map(([id]) => id).filter((name) => !allRules.some(({ id }) => id === name));
+    assert.deepEqual(unknown, []);
+  });
+});
+
 function findingsIn(file: string, text: string): readonly Finding[] {
   const language = file.endsWith('.yaml') ? 'yaml' : 'markdown';
   const postmortem = parse(text, { language, declared: true });
