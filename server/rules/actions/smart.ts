@@ -5,7 +5,7 @@ import { listed } from '../nearest';
 import type { Report, Rule } from '../rule';
 import { type Criterion, missingParts } from './missingParts';
 import { stubFixes } from './stubFixes';
-import type { VagueShape } from './vagueWords';
+import type { VagueShape } from './vagueShapes';
 
 type Message = 'incomplete' | 'tooLarge' | VagueShape['why'];
 

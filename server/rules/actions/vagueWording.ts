@@ -1,5 +1,5 @@
 import type { ActionItem } from '../../model/postmortem';
-import { type VagueShape, vagueShapes } from './vagueWords';
+import { type VagueShape, vagueShapes } from './vagueShapes';
 
 export interface Vagueness {
   readonly why: VagueShape['why'];
