@@ -15,14 +15,7 @@ const shipped = {
   outdir: 'dist',
 };
 
-const onNode = {
-  ...shipped,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  // A package that is an ES module may ask where it lies, to require others from there: CommonJS has a name for that.
-  define: { 'import.meta.url': '__filename' },
-};
+const onNode = { ...shipped, platform: 'node', target: 'node20', format: 'cjs' };
 
 /** Bundles that use this repository's packages where they are installed. */
 const withPackages = {

@@ -43,7 +43,7 @@ async function look(): Promise<void> {
   try {
     if (values.file !== undefined) {
       await window.openFile(values.file);
-      await squiggle.waitFor({ timeout: 15_000 }).catch(() => console.log('No findings within 15 s.'));
+      await squiggle.waitFor({ timeout: 8_000 }).catch(() => console.log('No findings within 8 s.'));
     }
     for (const command of values.command) {
       await window.runCommand(command);
