@@ -15,13 +15,13 @@ const shipped = {
   outdir: 'dist',
 };
 
-const onNode = { ...shipped, platform: 'node', target: 'node20', format: 'cjs' };
+const onNode = { ...shipped, platform: 'node', target: 'node20.19', format: 'cjs' };
 
 /** Bundles that use this repository's packages where they are installed. */
 const withPackages = {
   bundle: true,
   platform: 'node',
-  target: 'node20',
+  target: 'node20.19',
   packages: 'external',
   logLevel: 'warning',
 };
