@@ -26,7 +26,7 @@ export function arrowHead(): SVGSVGElement {
     markerUnits: 'userSpaceOnUse',
     orient: 'auto',
   });
-  marker.append(svg('path', { d: 'M0 0L8 4L0 8Z' }));
+  marker.append(svg('path', { class: 'head', d: 'M0 0L8 4L0 8Z' }));
   const definitions = svg('defs');
   definitions.append(marker);
   const holder = svg('svg', { class: 'definitions', 'aria-hidden': 'true', width: 0, height: 0 });

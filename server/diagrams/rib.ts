@@ -14,10 +14,12 @@ const underline = 5;
 const causeGap = 5;
 const twigGap = 15;
 /** The most that is added between factors where a longer bone on the same side leaves room. */
-const mostExtraGap = 22;
+const mostExtraGap = 56;
 /** Between the spine or the category's name and the factors. */
 const endGap = 20;
 const shortestBone = 44;
+/** How far the category's name reaches past the end of its bone. */
+const nameOverhang = 36;
 const stemInset = 13;
 const middleOfFirstLine = styles.small.lineHeight / 2;
 
@@ -25,8 +27,8 @@ const middleOfFirstLine = styles.small.lineHeight / 2;
 export interface Rib {
   readonly pill: Pill;
   readonly twigs: readonly Twig[];
-  /** From the spine to the far edge of the category's name. */
-  readonly height: number;
+  /** From the spine to the category's name. */
+  readonly length: number;
 }
 
 /** A factor and its causes below each other. */
@@ -50,8 +52,7 @@ export function ribOf(pill: Pill, columnWidth: number): Rib {
       ),
     };
   });
-  const words = Math.max(shortestBone, stackHeight(twigs, 0) + 2 * endGap);
-  return { pill, twigs, height: pill.height + words };
+  return { pill, twigs, length: Math.max(shortestBone, stackHeight(twigs, 0) + 2 * endGap) };
 }
 
 /**
@@ -62,30 +63,25 @@ export interface RibPlace {
   readonly effect: Item;
   readonly above: boolean;
   readonly spineY: number;
-  /** The height of the longest rib on this side: all bones of a side are equally long. */
-  readonly height: number;
+  /** The length of the longest rib on this side: all bones of a side are equally long. */
+  readonly length: number;
   boneX(y: number): number;
 }
 
-export function drawRib({ pill, twigs, height: needed }: Rib, place: RibPlace): Drawn {
-  const { effect, above, spineY, height, boneX } = place;
-  const extra = Math.min(mostExtraGap, (height - needed) / Math.max(1, twigs.length));
-  const nameEdge = above ? spineY - height + pill.height : spineY + height - pill.height;
-  const boxes = [
-    pill.place(
-      boneX(nameEdge) - pill.width + Math.min(36, pill.width / 2),
-      above ? spineY - height : nameEdge,
-      effect,
-    ),
-  ];
+export function drawRib({ pill, twigs, length: needed }: Rib, place: RibPlace): Drawn {
+  const { effect, above, spineY, length, boneX } = place;
+  const extra = Math.min(mostExtraGap, (length - needed) / Math.max(1, twigs.length));
+  const end = above ? spineY - length : spineY + length;
+  const nameX = boneX(end) - pill.width + Math.min(nameOverhang, pill.width / 2);
+  const boxes = [pill.place(nameX, above ? end - pill.height : end, effect)];
   const lines = [
     lineOf('bone', pill.item, [
-      [boneX(nameEdge), nameEdge],
+      [boneX(end), end],
       [boneX(spineY), spineY],
     ]),
   ];
 
-  let y = above ? nameEdge + endGap : nameEdge - endGap - stackHeight(twigs, extra);
+  let y = above ? end + endGap : end - endGap - stackHeight(twigs, extra);
   for (const twig of twigs) {
     const drawn = drawTwig(twig, y, boneX);
     boxes.push(...drawn.boxes);

@@ -1,7 +1,7 @@
 import { boneColumns } from './boneColumns';
 import { head, tail } from './fishboneParts';
 import { type Item, lineOf, type Picture } from './item';
-import { drawRib, ribOf, steepestLean } from './rib';
+import { drawRib, type Rib, ribOf, steepestLean } from './rib';
 
 const margin = 20;
 const neck = 30;
@@ -23,25 +23,25 @@ export function wideFishbone(effect: Item, width: number): Picture | undefined {
   const ribs = columns.flatMap(({ pills, width, end }) =>
     pills.map((pill, index) => ({ ...ribOf(pill, width), above: index === 0, end })),
   );
-  const heightAbove = Math.max(...ribs.map(({ above, height }) => (above ? height : 0)));
-  const heightBelow = Math.max(...ribs.map(({ above, height }) => (above ? 0 : height)));
-  const lean = Math.min(steepestLean, mostLean / Math.max(heightAbove, heightBelow));
+  const above = sideOf(ribs.filter((rib) => rib.above));
+  const below = sideOf(ribs.filter((rib) => !rib.above));
+  const lean = Math.min(steepestLean, mostLean / Math.max(above.length, below.length));
 
   const skull = head(effect, headWidth);
-  const spineY = margin + Math.max(heightAbove, skull.height / 2);
+  const spineY = margin + Math.max(above.length + above.names, skull.height / 2);
   const drawn = ribs.map((rib) =>
     drawRib(rib, {
       effect,
       above: rib.above,
       spineY,
-      height: rib.above ? heightAbove : heightBelow,
+      length: (rib.above ? above : below).length,
       boneX: (y) => left + rib.end - lean * Math.abs(y - spineY),
     }),
   );
   const spineX = left - neck;
   return {
     width,
-    height: spineY + Math.max(heightBelow, skull.height / 2) + margin,
+    height: spineY + Math.max(below.length + below.names, skull.height / 2) + margin,
     boxes: [skull.place(headX, spineY - skull.height / 2), ...drawn.flatMap(({ boxes }) => boxes)],
     lines: [
       lineOf('spine', effect, [
@@ -58,5 +58,13 @@ export function wideFishbone(effect: Item, width: number): Picture | undefined {
       ),
       ...drawn.flatMap(({ lines }) => lines),
     ],
+  };
+}
+
+/** How long the bones of a side are, and how high the names at their ends. */
+function sideOf(ribs: readonly Rib[]): { readonly length: number; readonly names: number } {
+  return {
+    length: Math.max(1, ...ribs.map(({ length }) => length)),
+    names: Math.max(0, ...ribs.map(({ pill }) => pill.height)),
   };
 }

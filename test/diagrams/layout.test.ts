@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { diagramsOf } from '../../server/diagrams/all';
+import { textWidth } from '../../server/diagrams/textWidth';
+import type { Postmortem } from '../../server/model/postmortem';
+import type { Box, Drawing, Line } from '../../server/protocol';
+import { at, checkout, factor, postmortem, postmortems, widths } from './postmortems';
+
+/** Positions are rounded to half a pixel. */
+const rounding = 1;
+
+describe('Every picture', () => {
+  itHolds('no two boxes overlap, but for evidence in its answer', ({ boxes }) => {
+    for (const [index, box] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        if (other.parent === box.id && other.role === 'evidence')
+          assert.ok(isInside(other, box), describeBox(other));
+        else assert.ok(!overlap(box, other), `${describeBox(box)} and ${describeBox(other)}`);
+      }
+    }
+  });
+
+  itHolds('all boxes and lines are on the canvas', ({ width, height, boxes, lines }) => {
+    const canvas = { x: 0, y: 0, width, height };
+    for (const box of boxes) assert.ok(isInside(box, canvas), describeBox(box));
+    for (const line of lines) {
+      for (const [x, y] of line.points) assert.ok(isInside({ x, y, width: 0, height: 0 }, canvas), line.id);
+    }
+  });
+
+  itHolds('its text fits its boxes', ({ boxes }) => {
+    for (const box of boxes) {
+      for (const line of box.texts) {
+        const width = textWidth(line.text, line);
+        const start = { start: line.x, middle: line.x - width / 2, end: line.x - width }[line.anchor];
+        assert.ok(
+          start >= -rounding && start + width <= box.width + rounding,
+          `${describeBox(box)}: ${line.text}`,
+        );
+        assert.ok(line.y - line.size * 0.8 >= -rounding && line.y <= box.height, describeBox(box));
+      }
+    }
+  });
+
+  itHolds('no text is smaller than 12 pixels', ({ boxes }) => {
+    for (const { texts } of boxes) for (const { size } of texts) assert.ok(size >= 12);
+  });
+
+  itHolds('lines cross no box, and touch only those they belong to', ({ boxes, lines }) => {
+    for (const line of lines) {
+      for (const box of boxes) assert.ok(!crosses(line, box), `${line.id} crosses ${describeBox(box)}`);
+    }
+  });
+
+  itHolds('IDs are unique, and what a box belongs under is in the picture before it', ({ boxes, lines }) => {
+    const ids = [...boxes, ...lines].map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const [index, { parent }] of boxes.entries()) {
+      assert.ok(parent === undefined || boxes.slice(0, index).some(({ id }) => id === parent));
+    }
+  });
+
+  it('keeps all IDs while the words of one factor change', () => {
+    const changed = fc.tuple(postmortems, fc.nat(), fc.lorem(), widths);
+    fc.assert(
+      fc.property(changed, ([before, place, words, width]) => {
+        const index = place % before.factors.length;
+        const factors = before.factors.map((one, at_) =>
+          at_ === index ? { ...one, description: at(words) } : one,
+        );
+        assert.deepEqual(idsOf({ ...before, factors }, width), idsOf(before, width));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('grows with the number of factors and no faster', () => {
+    const areaOf = (count: number, width: number) => {
+      const factors = Array.from({ length: count }, (_, index) =>
+        factor(
+          ['PROCESS', 'PEOPLE', 'TECHNOLOGY'][index % 3],
+          'No alert was configured for the shared database',
+        ),
+      );
+      const [fishbone] = diagramsOf(postmortem({ factors }), { width });
+      return (fishbone?.width ?? 0) * (fishbone?.height ?? 0);
+    };
+    for (const width of [400, 900, 1600]) {
+      const growth = (areaOf(120, width) - areaOf(60, width)) / (areaOf(60, width) - areaOf(30, width));
+      assert.ok(growth < 2.2, `twice as many factors more, ${growth} times the growth at ${width} pixels`);
+    }
+  });
+
+  it('is as wide as the room there is', () => {
+    for (const width of [280, 400, 719.6, 1600]) {
+      for (const drawing of diagramsOf(checkout, { width })) assert.equal(drawing.width, Math.round(width));
+    }
+  });
+});
+
+/** Holds for both pictures of any postmortem in any room. */
+function itHolds(title: string, holds: (drawing: Drawing) => void): void {
+  it(`holds that ${title}`, () => {
+    fc.assert(
+      fc.property(postmortems, widths, (one, width) => {
+        for (const drawing of diagramsOf(one, { width })) holds(drawing);
+      }),
+      { numRuns: 20 },
+    );
+  });
+}
+
+function idsOf(one: Postmortem, width: number): string[][] {
+  return diagramsOf(one, { width }).map(({ boxes, lines }) => [...boxes, ...lines].map(({ id }) => id));
+}
+
+type Rectangle = Pick<Box, 'x' | 'y' | 'width' | 'height'>;
+
+function overlap(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.x + one.width > other.x + rounding &&
+    other.x + other.width > one.x + rounding &&
+    one.y + one.height > other.y + rounding &&
+    other.y + other.height > one.y + rounding
+  );
+}
+
+function isInside(inner: Rectangle, outer: Rectangle): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+/** Whether a line runs through the inside of a box, and not just along or up to its edge. */
+function crosses({ points }: Line, { x, y, width, height }: Rectangle): boolean {
+  return points.slice(1).some(([endX, endY], index) => {
+    const [startX, startY] = points[index] ?? [endX, endY];
+    // Liang and Barsky: the part of the stroke that is within all four edges.
+    let from = 0;
+    let to = 1;
+    for (const [step, room] of [
+      [startX - endX, startX - (x + rounding)],
+      [endX - startX, x + width - rounding - startX],
+      [startY - endY, startY - (y + rounding)],
+      [endY - startY, y + height - rounding - startY],
+    ] as const) {
+      if (step === 0 && room < 0) return false;
+      if (step < 0) from = Math.max(from, room / step);
+      if (step > 0) to = Math.min(to, room / step);
+    }
+    return from < to;
+  });
+}
+
+function describeBox({ id, x, y, width, height, label }: Box): string {
+  return `${id} (${x}, ${y}, ${width} × ${height}) “${label.slice(0, 40)}”`;
+}

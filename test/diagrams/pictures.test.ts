@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import { diagramsOf } from '../../server/diagrams/all';
+import type { Box, Drawing } from '../../server/protocol';
+import { standardCategories } from '../../server/settings';
+import { at, chain, checkout, factor, postmortem, why } from './postmortems';
+
+const room = { width: 1200 };
+
+describe('The fishbone', () => {
+  it('has a bone for each category in the order of the settings, then unknown ones, then what has none', () => {
+    const factors = [
+      factor(undefined, 'Peak traffic'),
+      factor('Weather', 'Storm'),
+      factor('process', 'No review'),
+    ];
+    const categories = [...standardCategories].reverse();
+    const bones = boxes(fishbone(postmortem({ factors }), { categories }), 'category').map(
+      ({ label }) => label,
+    );
+    assert.deepEqual(bones, [
+      'MANAGEMENT',
+      'DOCUMENTATION',
+      'ENVIRONMENT',
+      'TECHNOLOGY',
+      'PROCESS',
+      'PEOPLE',
+      'WEATHER',
+      'UNCATEGORISED',
+    ]);
+  });
+
+  it('counts factors, says which category has the most, and shows empty ones faintly', () => {
+    const bones = new Map(boxes(fishbone(checkout), 'category').map((box) => [box.label, box]));
+    assert.deepEqual(facts(bones.get('PROCESS')), {
+      count: 2,
+      notes: ['most factors'],
+      faint: false,
+      strong: true,
+    });
+    assert.deepEqual(facts(bones.get('TECHNOLOGY')), { count: 1, notes: [], faint: false, strong: false });
+    assert.deepEqual(facts(bones.get('PEOPLE')), {
+      count: undefined,
+      notes: ['none noted'],
+      faint: true,
+      strong: false,
+    });
+  });
+
+  it('calls no category the densest where all have as many factors', () => {
+    const factors = [
+      factor('PROCESS', 'a'),
+      factor('PROCESS', 'b'),
+      factor('PEOPLE', 'c'),
+      factor('PEOPLE', 'd'),
+    ];
+    assert.ok(fishbone(postmortem({ factors })).boxes.every(({ strong }) => !strong));
+  });
+
+  it('hangs a cause under its factor, and everything under the effect', () => {
+    const byId = new Map(fishbone(checkout).boxes.map((box) => [box.id, box]));
+    const [cause] = boxes(fishbone(checkout), 'cause');
+    const path: string[] = [];
+    for (let box = cause; box; box = byId.get(box.parent ?? '')) path.push(box.label);
+    assert.deepEqual(path, [
+      'No gate asked for it',
+      'Changes could skip the staging environment.',
+      'PROCESS',
+      'Checkout Outage',
+    ]);
+  });
+
+  it('says at the head what happened, how bad it was and for how long', () => {
+    const text = 'About 12,400 users could not pay.';
+    const [effect] = boxes(
+      fishbone(
+        postmortem({
+          ...checkout,
+          text,
+          metadata: {
+            ...checkout.metadata,
+            id: at('PI-2025-012'),
+            severity: at('SEV-1'),
+            duration: {
+              value: { written: '54 minutes (14:15 - 15:09 UTC)', approximate: false },
+              span: { start: 0, end: 0 },
+            },
+          },
+          prose: [
+            {
+              span: { start: 0, end: text.length },
+              role: 'list-item',
+              section: {
+                kind: 'impact',
+                heading: at('Impact'),
+                level: 2,
+                span: { start: 0, end: text.length },
+                body: { start: 0, end: text.length },
+              },
+              sentences: [{ span: { start: 0, end: text.length }, words: text }],
+            },
+          ],
+        }),
+      ),
+      'effect',
+    );
+    assert.equal(effect?.label, 'Checkout Outage');
+    assert.deepEqual(effect?.notes, ['SEV-1 · 54 minutes', text]);
+  });
+
+  it('tells where a factor is written, however lines end', () => {
+    const text = '# Title\r\n\r\n1. No review\r2. 🔥 No alert\n';
+    const factors = ['No review', 'No alert'].map((words) => ({
+      ...factor('PROCESS', words),
+      description: at(words, text.indexOf(words)),
+    }));
+    const sources = boxes(fishbone(postmortem({ text, factors })), 'factor').map(({ source }) => source);
+    assert.deepEqual(sources, [
+      { line: 2, character: 3 },
+      { line: 3, character: 6 },
+    ]);
+  });
+
+  it('keeps a factor itself when its tag moves it to another bone', () => {
+    const move = (category: string) => [factor('PROCESS', 'No review'), factor(category, 'No alert')];
+    const ids = (category: string) =>
+      new Map(
+        boxes(fishbone(postmortem({ factors: move(category) })), 'factor').map(({ label, id }) => [
+          label,
+          id,
+        ]),
+      );
+    assert.equal(ids('PEOPLE').get('No alert'), ids('TECHNOLOGY').get('No alert'));
+  });
+
+  it('lies on its side where it has room, and stands up where it has not', () => {
+    const spine = (width: number) =>
+      fishbone(checkout, { width }).lines.find(({ id }) => id === 'spine to effect');
+    const run = (width: number) => {
+      const [[startX, startY] = [0, 0], [endX, endY] = [0, 0]] = spine(width)?.points ?? [];
+      return { across: endX - startX, up: startY - endY };
+    };
+    assert.ok(run(1600).across > 1000 && run(1600).up === 0);
+    assert.ok(run(400).up > 300 && run(400).across === 0);
+  });
+
+  it('says what to write when there is no factor', () => {
+    const drawing = fishbone(postmortem());
+    assert.match(drawing.empty ?? '', /1\. \[PROCESS\]/);
+    assert.deepEqual(drawing.boxes, []);
+  });
+
+  it('draws a part of a list that has no end', () => {
+    const factors = Array.from({ length: 50_000 }, () => factor('PROCESS', 'No review'));
+    assert.equal(boxes(fishbone(postmortem({ factors })), 'factor').length, 500);
+  });
+});
+
+describe('The whys', () => {
+  it('lead from the problem over question, answer and evidence to the root cause', () => {
+    const drawing = whys(checkout);
+    assert.deepEqual(
+      drawing.boxes.map(({ role }) => role),
+      ['problem', 'question', 'answer', 'evidence', 'question', 'answer', 'question', 'answer', 'root-cause'],
+    );
+    assert.deepEqual(
+      boxes(drawing, 'question').map(({ count }) => count),
+      [1, 2, 2],
+    );
+  });
+
+  it('stand in branches beside each other where there is room, and below each other where not', () => {
+    const tops = (width: number) =>
+      boxes(whys(checkout, { width }), 'question')
+        .slice(1)
+        .map(({ y }) => y);
+    const [left, right] = tops(900);
+    assert.equal(left, right);
+    const [first = 0, second = 0] = tops(400);
+    assert.ok(first < second);
+  });
+
+  it('all lead on: every branch has an arrow to the root cause', () => {
+    for (const width of [400, 900]) {
+      const arrows = whys(checkout, { width }).lines.filter(({ id }) => id.endsWith('root cause'));
+      assert.equal(arrows.length, 2);
+      assert.ok(arrows.every(({ arrow }) => arrow));
+    }
+  });
+
+  it('show what is missing faintly: an answer, a root cause', () => {
+    const open = { span: { start: 0, end: 0 }, question: at('Why?'), evidence: [], next: [] };
+    const drawing = whys(postmortem({ whys: [chain('It broke', [open])] }));
+    const faint = drawing.boxes.filter((box) => box.faint).map(({ label }) => label);
+    assert.deepEqual(faint, ['Not answered yet', 'No root cause named yet']);
+    assert.match(drawing.description, /no root cause named yet/);
+  });
+
+  it('start from the incident, and end in its root cause, where the chain itself names neither', () => {
+    const rootCauses = [{ span: { start: 0, end: 0 }, description: at('No staging gate') }];
+    const { problem: _, ...unnamed } = chain('', [why('Why?', 'Because')]);
+    const drawing = whys(postmortem({ whys: [unnamed], rootCauses }));
+    assert.equal(boxes(drawing, 'problem')[0]?.label, 'PI-2025-012 — Checkout Outage'.replace(/^.*— /, ''));
+    assert.equal(boxes(drawing, 'root-cause')[0]?.label, 'No staging gate');
+  });
+
+  it('stay drawable when they never end', () => {
+    let step = why('Why?', 'Because');
+    for (let level = 0; level < 3000; level++) step = why('Why?', 'Because', { next: [step] });
+    assert.equal(boxes(whys(postmortem({ whys: [chain('It broke', [step])] })), 'question').length, 40);
+  });
+
+  it('say what to write when there is none', () => {
+    assert.match(whys(postmortem()).empty ?? '', /Q1: Why/);
+  });
+});
+
+describe('The pictures', () => {
+  it('are of postmortems only', () => {
+    assert.deepEqual(diagramsOf({ ...checkout, kind: 'other' }, room), []);
+    assert.deepEqual(diagramsOf({ ...checkout, kind: 'action-items' }, room), []);
+  });
+
+  it('are the same each time', () => {
+    assert.deepEqual(diagramsOf(checkout, room), diagramsOf(checkout, room));
+  });
+
+  it('take any width', () => {
+    for (const width of [-1, 0, Number.NaN, Number.POSITIVE_INFINITY]) {
+      assert.ok(diagramsOf(checkout, { width }).every((drawing) => drawing.width === 280));
+    }
+  });
+});
+
+function fishbone(
+  ...[one, options]: [Parameters<typeof diagramsOf>[0], Partial<Parameters<typeof diagramsOf>[1]>?]
+) {
+  return pick('fishbone', diagramsOf(one, { ...room, ...options }));
+}
+
+function whys(
+  ...[one, options]: [Parameters<typeof diagramsOf>[0], Partial<Parameters<typeof diagramsOf>[1]>?]
+) {
+  return pick('five-whys', diagramsOf(one, { ...room, ...options }));
+}
+
+function pick(kind: Drawing['kind'], drawings: readonly Drawing[]): Drawing {
+  const drawing = drawings.find((one) => one.kind === kind);
+  assert.ok(drawing);
+  return drawing;
+}
+
+function boxes(drawing: Drawing, role: Box['role']): Box[] {
+  return drawing.boxes.filter((box) => box.role === role);
+}
+
+function facts(box: Box | undefined) {
+  assert.ok(box);
+  const { count, notes, faint, strong } = box;
+  return { count, notes, faint, strong };
+}
