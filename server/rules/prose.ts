@@ -1,5 +1,6 @@
 import type { Postmortem, ProseBlock, Sentence } from '../model/postmortem';
 import type { Span } from '../model/span';
+import { withoutOverlaps } from './matches';
 
 export interface ProseMatch {
   readonly span: Span;
@@ -9,8 +10,8 @@ export interface ProseMatch {
 }
 
 /**
- * Where patterns (each with the `g` flag) match inside single sentences of the author's own prose, in the order
- * of the patterns within a sentence. Of matches that overlap, the first pattern's wins.
+ * Where patterns (each with the `g` flag) match inside single sentences of the author's own prose, in their
+ * order. Of matches that overlap, the one that begins first counts, then the longer.
  */
 export function* matchesInProse(
   { prose }: Pick<Postmortem, 'prose'>,
@@ -18,14 +19,11 @@ export function* matchesInProse(
 ): Generator<ProseMatch> {
   for (const block of prose) {
     for (const sentence of block.sentences) {
-      const found: ProseMatch[] = [];
-      for (const { 0: words, index } of patterns.flatMap((one) => [...sentence.words.matchAll(one)])) {
+      const matches = patterns.flatMap((one) => [...sentence.words.matchAll(one)]);
+      for (const { 0: words, index } of withoutOverlaps(matches)) {
         const start = sentence.span.start + index;
-        const span = { start, end: start + words.length };
-        if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
-        found.push({ span, words, sentence, block });
+        yield { span: { start, end: start + words.length }, words, sentence, block };
       }
-      yield* found.sort((one, other) => one.span.start - other.span.start);
     }
   }
 }

@@ -106,9 +106,9 @@ function enabledAgain(from: Comment, name: string | undefined, { comments, text 
  * The next line that says something. A wrapped sentence counts as one line, and so do the head of a table and
  * its first row, because no comment can stand between them.
  */
-function nextContent(after: number, { text, comments, prose }: Postmortem): Span {
+function nextContent(after: number, { text, prose }: Postmortem): Span {
   let line = lineAt(text, nextLineStart(text, after));
-  while (line.end < text.length && isSilent(line, text, comments)) {
+  while (line.end < text.length && isSilent(text.slice(line.start, line.end))) {
     line = lineAt(text, nextLineStart(text, line.end));
   }
   const block = prose.find(({ span }) => line.start <= span.start && span.start < line.end);
@@ -119,10 +119,8 @@ function nextContent(after: number, { text, comments, prose }: Postmortem): Span
   return { start: line.start, end: Math.max(end, block?.span.end ?? 0) };
 }
 
-function isSilent(line: Span, text: string, comments: readonly Comment[]): boolean {
-  const words = text.slice(line.start, line.end).trimStart();
-  const start = line.end - words.length;
-  return words === '' || comments.some(({ span }) => span.start <= start && start < span.end);
+function isSilent(line: string): boolean {
+  return /^\s*(?:<!--[^>]*-->|#\s*postmortem-[^\n]*)?\s*$/.test(line);
 }
 
 function isTableDelimiter(line: string): boolean {

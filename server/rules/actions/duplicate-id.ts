@@ -1,4 +1,3 @@
-import type { ActionItem } from '../../model/postmortem';
 import type { Rule } from '../rule';
 
 export const duplicateId: Rule<'duplicate'> = {
@@ -51,13 +50,15 @@ export const duplicateId: Rule<'duplicate'> = {
   ],
   *check({ postmortem: { actionItems } }) {
     const seen = new Set<string>();
+    const all = new Set(actionItems.flatMap(({ id }) => (id ? [id.value] : [])));
     for (const { id } of actionItems) {
       if (!id || id.value === '') continue;
       const key = id.value.toUpperCase();
       // Numbers restart in the table of each priority; only names are references.
       const isName = /[a-z]/i.test(id.value);
       if (isName && seen.has(key)) {
-        const next = freeId(id.value, actionItems);
+        const next = freeId(id.value, all);
+        all.add(next);
         const edits = [{ span: id.span, newText: next }];
         const fixes = [{ title: `Write ${next}`, kind: 'suggestion', edits } as const];
         yield { message: 'duplicate', data: { id: id.value, next }, span: id.span, fixes };
@@ -67,10 +68,11 @@ export const duplicateId: Rule<'duplicate'> = {
   },
 };
 
-/** The number after the highest, with as many digits. */
-function freeId(id: string, items: readonly ActionItem[]): string {
+/** The next number that no item has, with as many digits. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
   const [, stem = `${id}-`, digits = '1'] = /^(.*?)(\d{1,9})$/.exec(id) ?? [];
-  const numbers = items.map((item) => item.id?.value ?? '').filter((other) => other.startsWith(stem));
-  const highest = Math.max(...numbers.map((other) => Number(other.slice(stem.length)) || 0), 1);
-  return `${stem}${String(highest + 1).padStart(digits.length, '0')}`;
+  let number = Number(digits) + 1;
+  const next = () => `${stem}${String(number).padStart(digits.length, '0')}`;
+  while (taken.has(next())) number++;
+  return next();
 }

@@ -56,7 +56,7 @@ export const noPriority: Rule<'some' | 'none'> = {
     const bare = open.filter(({ priority }) => !priority?.value);
     const [first] = bare;
     if (!first || open.length < 2) return;
-    if (bare.length < actionItems.filter((item) => bare.includes(item) || item.priority?.value).length) {
+    if (actionItems.some(({ priority }) => priority?.value)) {
       for (const { title } of bare) yield { message: 'some', span: title.span };
     } else if (open.length > 2) yield { message: 'none', span: first.title.span };
   },

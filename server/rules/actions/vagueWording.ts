@@ -17,6 +17,9 @@ const label = /^\W*(?:\[[^\]\n]{1,40}\](?:\([^)\n]{1,200}\))?:?\s+|\*\*[A-Z]{2,1
 const done =
   /^(?:created|added|fixed|removed|reverted|deployed|updated|disabled|enabled|implemented|merged|switched|increased|raised|contacted|documented|moved|introduced|rolled (?:out|back)|upgraded|rotated|revoked|configured|changed|set up)\b(?! to\b)|\b(?:has|have) (?:now |already |since |also |just )?(?:been )?(?:\w{2,}ed|set|put|made|built|written|taken|given|begun)\b/i;
 
+/** In UTF-16 units. What comes later in an item explains, and a whole log pasted into one must not take a second. */
+const longestTask = 500;
+
 /** A size that no single item has. */
 const tooLarge =
   /\b(?:rewrite|rebuild|redesign|re-?architect|replace|refactor|overhaul|revamp|redo)\b.{0,30}\b(?:entire|whole|everything|from scratch|all (?:of )?(?:our|the) (?:systems?|services|code|infrastructure))\b|\b(?:prevent|eliminate|avoid) (?:all|any|every) (?:\w+\s+){0,2}(?:incidents?|outages?|bugs?|errors?|failures?|mistakes?)\b|\b(?:never|cannot|can['’]t) (?:ever )?happen again\b|\b(?:100 ?%|zero) (?:uptime|availability|reliable|incidents|downtime|bugs)\b/i;
@@ -51,6 +54,7 @@ export function soundsDone(written: string): boolean {
 /** The first sentence without its preamble: what comes after it explains. */
 function task(written: string): string {
   let words = written
+    .slice(0, longestTask)
     .replace(/\s+/g, ' ')
     .replace(label, '')
     .replace(/^[\W_]+/, '')

@@ -1,5 +1,5 @@
-import { type Span, touches } from '../../model/span';
 import { withoutCode } from '../masked';
+import { withoutOverlaps } from '../matches';
 import type { Rule } from '../rule';
 
 /** What templates leave to be replaced. The first that matches on a line is reported. */
@@ -10,7 +10,7 @@ const placeholders: readonly RegExp[] = [
   /\bSEV-?\d(?:\s*[/|,]\s*SEV-?\d){2,}/gi,
   /\bDraft\s*[/|]\s*In Review\s*[/|]\s*Final\b/gi,
   /\b(?:INC|PI|AI|PM)-X{2,}\b/g,
-  /\{\{\s?[\w/-]+(?:[ :][\w/:-]+){1,12}\s?\}\}|\$\{[^{}\n]{1,80}\}|<<[^<>\n]{1,80}>>/g,
+  /\{\{\s?[\w/-]+(?:[ :][\w/-]+){1,12}\s?\}\}|\$\{[^{}\n]{1,80}\}|<<[^<>\n]{1,80}>>/g,
   /<(?:insert|your|name|date|time|title|link|describe|description)\b[^<>\n]{0,80}>/gi,
   /\[(?:ID|Title|Name|Date|Time|Author|Owner|owner|source|link|TBD|@owner|Due date)\](?![([:])/g,
   /\[(?:Describe|Insert|Enter|List of|Links? to|Names? of|Number of|Numbered list|Chronological|Credit good|Process gaps|5 Whys or|Incident commander or|Factor category|\d-\d paragraph)\b[^\][]{0,300}\](?![([:])/gi,
@@ -71,11 +71,9 @@ All times in UTC. <!-- write HH:MM -->
   ],
   *check({ postmortem }) {
     const text = withoutCode(postmortem);
-    const seen: Span[] = [];
-    for (const { 0: match, index } of placeholders.flatMap((one) => [...text.matchAll(one)])) {
+    const matches = placeholders.flatMap((one) => [...text.matchAll(one)]);
+    for (const { 0: match, index } of withoutOverlaps(matches)) {
       const span = { start: index, end: index + match.length };
-      if (seen.some((other) => touches(other, span))) continue;
-      seen.push(span);
       const words = match.replace(/\s+/g, ' ');
       const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
       yield { message: 'placeholder', data: { words: shown }, span };
