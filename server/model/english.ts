@@ -1,4 +1,4 @@
-import type { ItsFunction, ItsHelpers, Model, WinkMethods } from 'wink-nlp';
+import type { Document, ItsFunction, ItsHelpers, Model, WinkMethods } from 'wink-nlp';
 import { type Clause, clausesOf } from './english/clauses';
 import { type Phrase, phrasesOf } from './english/phrases';
 import { retagged } from './english/retag';
@@ -52,12 +52,24 @@ function wordsOf(text: string): Word[] {
     return {
       text: text.slice(start, end),
       lower: token.toLowerCase(),
-      lemma: (lemmas[index] ?? token).toLowerCase(),
+      lemma: lemmaOf(document, (lemmas[index] ?? token).toLowerCase(), classes[index] ?? 'X'),
       kind: classes[index] ?? 'X',
-      common: !document.isOOV(token.toLowerCase()),
+      common: isCommon(document, token.toLowerCase()),
       span: { start, end },
     };
   });
+}
+
+/** Plurals are not all in the dictionary: `Backups` at the start of a sentence is no name. */
+function isCommon(document: Document, lower: string): boolean {
+  if (!document.isOOV(lower)) return true;
+  return lower.length > 5 && lower.endsWith('s') && !document.isOOV(lower.slice(0, -1));
+}
+
+/** The library's lemma, with the last letter that it sometimes loses: `involv` becomes `involve`. */
+function lemmaOf(document: Document, lemma: string, kind: WordClass): string {
+  const isCut = kind === 'VERB' && document.isOOV(lemma) && !document.isOOV(`${lemma}e`);
+  return isCut ? `${lemma}e` : lemma;
 }
 
 interface Language {

@@ -5,6 +5,7 @@ import type { Postmortem } from './postmortem';
 import {
   departments,
   groups,
+  humanDepartments,
   isIn,
   namesThatAreWords,
   outsiders,
@@ -15,11 +16,21 @@ import {
 } from './roles';
 
 /**
- * Whom a phrase names. `person` and `group` are colleagues, `nobody` is "no one" and "someone else's absence",
+ * Whom a phrase names. `person` and `group` are colleagues, `anyone` is "people" and "everybody", `nobody` is "no one" and "someone else's absence",
  * `perhaps` is a capitalised name or a department that could as well be software: what it does decides.
  * `outsider` is a user, a customer or an attacker.
  */
-export type Who = 'person' | 'group' | 'nobody' | 'we' | 'i' | 'you' | 'perhaps' | 'outsider' | 'thing';
+export type Who =
+  | 'person'
+  | 'group'
+  | 'anyone'
+  | 'nobody'
+  | 'we'
+  | 'i'
+  | 'you'
+  | 'perhaps'
+  | 'outsider'
+  | 'thing';
 
 /** The names a document itself gives to people and to systems, in lower case. */
 export interface Cast {
@@ -90,20 +101,22 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
     return whoTheyAre(reading, phrase, cast) === 'outsider' ? 'outsider' : 'person';
   if (head.lower === 'they' || head.lower === 'them') return whoTheyAre(reading, phrase, cast);
   if (head.lower === 'one' && words[phrase.head + 1]?.lower === 'who') return 'person';
+  if (head.lower === 'those' && words[phrase.head + 1]?.lower === 'responsible') return 'group';
   if (head.kind === 'PRON' || head.kind === 'NUM') return 'thing';
   const noun = byNoun(words, phrase, head);
+  if (noun === undefined && isBareOpening(words, phrase, head))
+    return byName(words, phrase, head, cast) === 'person' ? 'person' : 'perhaps';
   if (noun !== undefined) return noun;
   return byName(words, phrase, head, cast);
 }
 
 function byPronoun({ lower }: Word, opening: Word | undefined): Who | undefined {
   if (/^(someone|somebody|whoever)$/.test(lower)) return 'person';
-  if (/^(anyone|anybody)$/.test(lower)) return 'outsider';
+  if (/^(anyone|anybody|everyone|everybody)$/.test(lower)) return 'anyone';
   if (/^(nobody|no-one)$/.test(lower) || (lower === 'one' && opening?.lower === 'no')) return 'nobody';
   if (/^(we|us|ourselves)$/.test(lower)) return 'we';
   if (/^(i|me|myself)$/.test(lower)) return 'i';
   if (/^(you|yourself|yourselves)$/.test(lower)) return 'you';
-  if (/^(everyone|everybody)$/.test(lower)) return 'group';
   return undefined;
 }
 
@@ -123,10 +136,11 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
   const inside = words.slice(phrase.first, phrase.head);
   const noun = head.lower;
   if (isIn(outsiders, noun) || isIn(outsiders, head.lemma)) return 'outsider';
-  if (noun === 'people' && !inside.some(describesPerson)) return 'outsider';
+  if (noun === 'people' && !inside.some(describesPerson)) return 'anyone';
   if (isIn(groups, noun)) return isOrganisational(inside, noun) ? 'group' : 'thing';
   if (isIn(roles, noun)) return personBy(words, phrase, head, inside);
   if (head.lower === 'call' && words[phrase.head - 1]?.lower === 'on') return 'person';
+  if (isIn(humanDepartments, noun) && isBareDepartment(words, phrase, inside)) return 'group';
   if (isIn(departments, noun) && isBareDepartment(words, phrase, inside))
     return isTitled(inside, head) ? 'group' : 'perhaps';
   return undefined;
@@ -212,6 +226,21 @@ function isBareDepartment(words: readonly Word[], phrase: Phrase, inside: readon
   if (opening === undefined || inside.some((word) => word.kind === 'DET' && word.lower !== 'our'))
     return false;
   return isCapitalised(words[phrase.head] ?? opening) || opening.lower === 'our' || inside.length === 0;
+}
+
+/** "Core planning never told us": a phrase without article that opens the sentence can name a department. */
+function isBareOpening(words: readonly Word[], phrase: Phrase, head: Word): boolean {
+  const opening = words[phrase.first];
+  const before = words[phrase.first - 1];
+  if (opening === undefined || !(before === undefined || isMark(before) || before.kind === 'NUM'))
+    return false;
+  const inside = words.slice(phrase.first, phrase.last + 1);
+  return (
+    head.common &&
+    isCapitalised(opening) &&
+    !products.has(head.lower) &&
+    inside.every((word) => word.kind === 'NOUN' || word.kind === 'PROPN' || word.kind === 'ADJ')
+  );
 }
 
 /** "Data Engineering" is a department's full name. */

@@ -19,22 +19,29 @@ export const roles: ReadonlySet<string> = words(`
   representative executive exec founder co-founder cofounder president chairman implementer integrator installer
   deployer committer signatory requester requestor submitter assignee incumbent successor predecessor
   deputy stand-in substitute replacement night-watchman watchman guard handler sheriff 
-  mate pal folk techie geek webmaster postmaster gatekeeper steward member volunteer
+  apprentices responsible mate pal folk techie geek webmaster postmaster gatekeeper steward member volunteer
 `);
 
 /** Several colleagues. */
 export const groups: ReadonlySet<string> = words(`
   team squad tribe crew guild chapter department dept division office desk helpdesk service-desk shift staff people folks
   guys devs management leadership board committee council personnel workforce ops devops qa sres dbas it hr secops
-  infosec netops noc soc colleagues men women seniors juniors everyone everybody all-hands
+  infosec netops noc soc colleagues men women seniors juniors all-hands live-ops back-of-house crews noc pmo
   developers engineers operators group unit bureau faculty lab ward theatre back-office front-office branch-staff
+`);
+
+/** Departments that no system is named after. */
+export const humanDepartments: ReadonlySet<string> = words(`
+  finance compliance legal hr marketing procurement sales management leadership treasury facilities recruiting hiring
+  audit controlling underwriting nursing radiology pathology catering estates purchasing engineering qa headquarters hq
+  housekeeping admissions editorial payroll-office accountancy bookkeeping
 `);
 
 /** Departments that share their name with a part of the system; only a human deed makes them people. */
 export const departments: ReadonlySet<string> = words(`
   billing finance platform frontend backend front-end back-end infra infrastructure security support sales marketing legal
   product procurement compliance engineering development operations networking network data analytics mobile web
-  payments payroll accounting accounts logistics purchasing facilities recruiting research design treasury risk trading
+  planning transmission facilities estates catering legal-ops payments payroll accounting accounts logistics purchasing facilities recruiting research design treasury risk trading
   settlements pharmacy radiology pathology admissions nursing maintenance release testing integration architecture ml ai
   success delivery core search identity checkout storage database cloud growth android ios desktop docs
   documentation editorial newsroom warehouse dispatch controlling audit underwriting claims retail lending vendor

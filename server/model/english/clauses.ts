@@ -23,6 +23,7 @@ export interface Clause {
     | 'condition'
     | 'order'
     | 'fragment'
+    | 'gerund'
     | 'reduced';
 }
 
@@ -62,8 +63,16 @@ function clauseAt(sight: Sight, index: number): Clause | undefined {
   if (agent !== undefined && isReducedPassive(sight, verb, agent)) {
     return { verb: { ...verb, passive: true, past: true, finite: true }, ...withAgent, relation: 'reduced' };
   }
-  if (!verb.finite) return undefined;
+  if (!verb.finite) return gerundOf(sight, verb);
   return { ...subjectOf(sight, verb), verb, ...withAgent };
+}
+
+/** "Because of the contractor pulling the cable": after a preposition the phrase before -ing is who does it. */
+function gerundOf({ words, endsAt }: Sight, verb: VerbGroup): Clause | undefined {
+  if (!words[verb.first]?.lower.endsWith('ing')) return undefined;
+  const subject = endsAt.get(verb.first - 1);
+  if (subject === undefined || words[subject.first - 1]?.kind !== 'ADP') return undefined;
+  return { subject, verb: { ...verb, past: true, finite: true }, relation: 'gerund' };
 }
 
 /** "A layer badly thought out by Wim", "Merged by @t0bi"; but not "failed over by hand". */
@@ -89,7 +98,8 @@ function invertedAt({ words, startsAt, endsAt }: Sight, index: number): Clause |
     isMark(before) ||
     /^(why|how|when|where|what|whom|so|and|but)$/.test(before.lower);
   if (subject === undefined || !opens || endsAt.has(index - 1)) return undefined;
-  if (helper.lemma === 'be' || !hasVerbSoon(words, subject.last + 1)) return undefined;
+  if (!hasVerbSoon(words, subject.last + 1)) return undefined;
+  if (helper.lemma === 'be' && !isParticiple(words[subject.last + 1])) return undefined;
   const verb = groupAt(words, index, subject.last + 1);
   if (verb.main <= subject.last) return undefined;
   const conditional = helper.lower === 'had' && !/^(why|how|when|where|what)$/.test(before?.lower ?? '');
@@ -168,9 +178,16 @@ function isRelativePronoun(words: readonly Word[], index: number): boolean {
 }
 
 /** The antecedent of `who` is the subject; where there is none, as in "Who approved this", `who` itself is. */
-function relative({ words, startsAt, endsAt }: Sight, pronoun: number): Pick<Clause, 'subject' | 'relation'> {
+function relative(
+  { words, startsAt, endsAt, clauses }: Sight,
+  pronoun: number,
+): Pick<Clause, 'subject' | 'relation'> {
   const itself = startsAt.get(pronoun) ?? { first: pronoun, last: pronoun, head: pronoun };
   const comma = words[pronoun - 1]?.lower === ',' ? 1 : 0;
+  const other = clauses.findLast(({ relation }) => relation === 'relative');
+  if (words[pronoun - 1]?.kind === 'CCONJ' && other?.subject !== undefined) {
+    return { subject: other.subject, relation: 'relative' };
+  }
   const antecedent = endsAt.get(pronoun - 1 - comma);
   if (antecedent === undefined || words[pronoun]?.lower === 'whoever')
     return { subject: itself, relation: 'main' };
@@ -217,6 +234,8 @@ function wholeSubject(sight: Sight, phrase: Phrase): Phrase {
   if (words[phrase.head]?.kind === 'PRON') return phrase;
   const before = words[phrase.first - 1];
   const last = clauses.at(-1);
+  const modified = modifiedBy(sight, phrase);
+  if (modified !== undefined) return { ...wholeSubject(sight, modified), last: phrase.last };
   const isItsObject =
     last !== undefined && last.verb.last < phrase.first && !hasMark(words, last.verb.last, phrase.first);
   if (
@@ -236,6 +255,20 @@ function wholeSubject(sight: Sight, phrase: Phrase): Phrase {
   const wider = endsAt.get(phrase.first - 2);
   if (wider === undefined || (isItsObject && startsAfter(last, wider, words))) return phrase;
   return { ...wholeSubject(sight, wider), last: phrase.last };
+}
+
+/** "The developer creating the pull request", "the engineer assigned to the ticket": the phrase before the verb. */
+function modifiedBy({ words, endsAt, clauses }: Sight, phrase: Phrase): Phrase | undefined {
+  const before = words[phrase.first - 1];
+  if (before?.kind === 'VERB' && before.lower.endsWith('ing')) return endsAt.get(phrase.first - 2);
+  const last = clauses.at(-1);
+  const isAssigned =
+    last?.relation === 'main' &&
+    last.verb.main === phrase.first - 2 &&
+    last.verb.first === last.verb.main &&
+    words[last.verb.main]?.lower.endsWith('ed') &&
+    /^(to|with|in|on|for|by)$/.test(before?.lower ?? '');
+  return isAssigned ? last.subject : undefined;
 }
 
 function isOpenedHere(words: readonly Word[], clause: Clause, phrase: Phrase): boolean {

@@ -66,7 +66,7 @@ function continues(words: readonly Word[], first: number, index: number, head: n
     case 'NOUN':
       return head < 0 || !calendarNames.test(before?.lower ?? '');
     case 'PROPN':
-      return head < 0 || continuesName(before, word, after);
+      return index === first || (!word.lower.startsWith('@') && continuesName(before, word, after, head));
     case 'PART':
       return word.lower === "'s" && head >= 0;
     case 'PUNCT':
@@ -98,7 +98,9 @@ function isClockTime(word: Word | undefined): boolean {
 }
 
 /** "the day Ines", "On Friday Dave" are two phrases; "Team Falcon", "the vendor Acme" and "Anders Holmqvist" one. */
-function continuesName(before: Word | undefined, word: Word, after: Word | undefined): boolean {
+function continuesName(before: Word | undefined, word: Word, after: Word | undefined, head: number): boolean {
+  if (/^(thanks|cheers|sorry|dear|hi)$/.test(before?.lower ?? '')) return false;
+  if (head < 0) return true;
   if (before === undefined || before.lower === "'s") return true;
   if (calendarNames.test(before.lower)) return false;
   const opensClause = after?.kind === 'VERB' || after?.kind === 'AUX' || after?.kind === 'ADV';

@@ -8,26 +8,38 @@ import { isCapitalised, isMark, type Word, type WordClass } from './word';
 export function retagged(words: readonly Word[]): Word[] {
   const result: Word[] = [];
   for (const [index, word] of words.entries()) {
-    const kind = kindOf(word, result.at(-1), words[index + 1], index === 0);
+    const kind = kindOf(word, result, words[index + 1]);
     result.push({ ...word, kind, lemma: lemmaOf(word, kind) });
   }
   return result;
 }
 
-function kindOf(word: Word, before: Word | undefined, after: Word | undefined, first: boolean): WordClass {
+function kindOf(word: Word, done: readonly Word[], after: Word | undefined): WordClass {
+  const before = done.at(-1);
   const { kind, lower } = word;
   if (lower.startsWith('@')) return 'PROPN';
-  if (kind === 'VERB' && nounsTakenForVerbs.has(lower) && !opensVerb(before)) return 'NOUN';
+  if (kind === 'VERB' && nounsTakenForVerbs.has(lower) && !opensVerb(done)) return 'NOUN';
+  if (
+    kind === 'VERB' &&
+    /^(this|these)$/.test(before?.lower ?? '') &&
+    isBaseForm(word) &&
+    after?.kind === 'NOUN'
+  )
+    return 'NOUN';
   if (kind === 'VERB' && isDeterminer(before) && !/(ed|ing)$/.test(lower) && !isPast(lower)) return 'NOUN';
   if (kind === 'VERB' && isBaseForm(word) && (isSingularName(before) || before?.lemma === 'have'))
     return 'NOUN';
   if (kind === 'ADJ' && isDeterminer(before) && endsPhrase(after)) return 'NOUN';
   if (kind === 'NOUN' || kind === 'ADJ' || kind === 'PROPN') {
-    if (opensVerb(before) && !isCapitalised(word) && canBeVerb(lower)) return 'VERB';
+    if (opensVerb(done) && !isCapitalised(word) && canBeVerb(lower)) return 'VERB';
+    if (before?.kind === 'CCONJ' && isPast(lower) && !isCapitalised(word) && after?.kind === 'PRON')
+      return 'VERB';
+    if (neverNouns.has(lower) && before !== undefined && !isDeterminer(before) && before.kind !== 'ADJ')
+      return 'VERB';
     if (canBeSubject(before) && isPast(lower) && !isCapitalised(word) && opensObject(after)) return 'VERB';
     if (isSubjectPronounOrName(before) && /[a-z]s$/.test(lower) && !isCapitalised(word) && opensObject(after))
       return 'VERB';
-    if (first && isPast(lower) && opensObject(after)) return 'VERB';
+    if (done.length === 0 && isPast(lower) && opensObject(after)) return 'VERB';
   }
   return kind;
 }
@@ -69,6 +81,23 @@ function regularInfinitive(form: string): string {
   if (/(at|iz|is|ut|ag|ov|iv|as|us|ur|in|ok|yp|od|ot)ed$/.test(form)) return form.slice(0, -1);
   return form.endsWith('ed') ? form.slice(0, -2) : form;
 }
+
+const neverNouns: ReadonlySet<string> = new Set([
+  'forget',
+  'ignore',
+  'approve',
+  'escalate',
+  'overlook',
+  'decide',
+  'merge',
+  'realise',
+  'realize',
+  'understand',
+  'neglect',
+  'wake',
+  'bother',
+  'fix',
+]);
 
 const nounsTakenForVerbs: ReadonlySet<string> = new Set([
   'team',
@@ -136,12 +165,18 @@ function canBeVerb(lower: string): boolean {
 }
 
 /** After these only a verb can stand, adverbs aside. */
-function opensVerb(before: Word | undefined): boolean {
+function opensVerb(done: readonly Word[]): boolean {
+  const before = done.at(-1);
   if (before === undefined) return false;
+  if (/^(not|n't|nt)$/.test(before.lower)) return isHelper(done.at(-2));
   return (
     /^(to|should|could|would|might|must|may|can|will|shall|n't|cannot|let's)$/.test(before.lower) &&
     (before.kind === 'AUX' || before.kind === 'PART')
   );
+}
+
+function isHelper(word: Word | undefined): boolean {
+  return word?.kind === 'AUX' && word.lemma !== 'be' && word.lemma !== 'have';
 }
 
 function canBeSubject(before: Word | undefined): boolean {

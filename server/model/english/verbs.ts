@@ -14,6 +14,7 @@ export interface VerbGroup {
   readonly perfect: boolean;
   readonly passive: boolean;
   readonly past: boolean;
+  readonly progressive: boolean;
   /** True for infinitives, gerunds and participles that have no helper and so no subject of their own. */
   readonly finite: boolean;
 }
@@ -131,6 +132,7 @@ export function groupAt(words: readonly Word[], first: number, resume?: number):
     perfect: state.perfect,
     passive,
     past: isPastForm(words, first) || state.perfect,
+    progressive: state.main > first && main?.lower.endsWith('ing') === true,
     finite: state.main > first || standsAlone(words, first),
   };
 }
@@ -179,7 +181,7 @@ function isLink(words: readonly Word[], index: number, previous: number): boolea
       /^(ought|used)$/.test(words[previous]?.lower ?? '') ||
       words[previous]?.lemma === 'be'
     );
-  return word.kind === 'ADV' && leadsToVerb(words, index);
+  return (word.kind === 'ADV' || word.lower === 'since') && leadsToVerb(words, index);
 }
 
 /** An adverb belongs to the group when the verb is still to come: `should really have noticed`. */

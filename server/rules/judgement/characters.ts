@@ -8,10 +8,13 @@ const badWords =
 const conduct =
   'judgement|judgment|decision|decision-making|choice|mistake|error|call|idea|work|job|planning|attitude|approach|behaviour|behavior|handling|preparation|communication|reasoning|thinking|move|deploy|deployment|change|review|handover|coding|craftsmanship|workmanship|management|leadership|reaction|response|oversight|discipline|hygiene|excuse|execution|coordination|supervision|advice|assumption';
 
+const vices =
+  'arrogance|laziness|ignorance|stubbornness|incompetence|indifference|complacency|impatience|ego|inexperience|inability|unwillingness|refusal|reluctance|insistence|obsession|attitude|naivety|hurry|haste|disregard|contempt|whim|stupidity|greed|vanity|recklessness|sloppiness|overconfidence|cowardice|apathy|foolishness|bravado|meddling|dithering|tinkering|bungling';
+
 /** Adjectives that describe a person and not an event. */
 const flaws = phraseBook<'judgement'>(
   [
-    'careless|sloppy|lazy|negligent|reckless|incompetent|inexperienced|clueless|irresponsible|complacent|overconfident|stubborn|arrogant|hasty|impatient|distracted|drunk|hungover|unprofessional|unqualified|inattentive|absent-minded|thoughtless|slapdash|naive|oblivious|disorganised|disorganized|unprepared|cavalier|lax|slack|inept|foolish|stupid|idiotic|cocky|gung-ho|unreliable|uncooperative|blasé|blase|flippant|half-asleep|asleep|hopeless|useless|dim|dense|slow-witted|trigger-happy|sleepy|greedy|nonchalant|unhelpful|indifferent|overcautious|lackadaisical',
+    'careless|sloppy|lazy|negligent|reckless|incompetent|inexperienced|clueless|irresponsible|complacent|overconfident|stubborn|arrogant|hasty|impatient|distracted|drunk|hungover|unprofessional|unqualified|inattentive|absent-minded|thoughtless|slapdash|naive|oblivious|disorganised|disorganized|unprepared|cavalier|inept|foolish|stupid|idiotic|cocky|gung-ho|unreliable|uncooperative|blasé|blase|flippant|half-asleep|asleep|hopeless|useless|dim|dense|slow-witted|trigger-happy|sleepy|greedy|nonchalant|unhelpful|indifferent|overcautious|lackadaisical',
     'too|far junior|inexperienced|lazy|tired|busy|proud|eager|keen|slow|quick|green|impatient|new|timid|trusting|casual|optimistic|confident|comfortable|stubborn|focused|preoccupied',
     'slow to <noun>|react|respond|notice|realise|realize|escalate|acknowledge|answer|ack|recognise|recognize|act|pick',
     "not|n't careful|thorough|attentive|diligent|qualified|competent|cautious|conscientious|ready|prepared|interested|bothered|listening|thinking|looking|paying",
@@ -55,6 +58,11 @@ const remarks = phraseBook<'judgement'>(
     'nice|great|good|well one|job|work|done|going , <who>',
     "someone|somebody thought it was|would|'d be? a|clever|funny|smart|good idea|to",
     'should|ought be? to? ashamed',
+    `<who> 's|' ~ ${vices}`,
+    `${vices} of|by|from|among <who>`,
+    `${vices} on the part of <who>`,
+    '<who> with ~ too much|little',
+    "<who> who|that ca|can|could n't|not|never even? read|write|tell|spell|type|count|code|follow|be|use",
     'not <who> finest|best hour|work|moment',
     'embarrassment|disgrace',
     "<who> can|could not|n't be trusted|bothered",
@@ -72,7 +80,7 @@ export function* characters(sight: Sight): Generator<Candidate> {
   const { reading } = sight;
   for (const clause of reading.clauses) {
     if (
-      !/^(be|become|get|seem|look|prove|feel|turn|appear|stay|remain)$/.test(clause.verb.lemma) ||
+      !/^(be|become|grow|get|seem|look|prove|feel|turn|appear|stay|remain)$/.test(clause.verb.lemma) ||
       clause.verb.modal !== undefined
     )
       continue;

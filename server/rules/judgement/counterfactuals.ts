@@ -1,7 +1,7 @@
 import type { Clause } from '../../model/english/clauses';
 import type { Candidate } from './candidate';
 import { phraseBook } from './phraseBook';
-import { actorOf, isColleague, isOurselves, type Sight } from './sight';
+import { type Actor, actorOf, isColleague, isOurselves, type Sight } from './sight';
 
 /** What somebody should, could or would have done, and what if they had. */
 export function* counterfactuals(sight: Sight): Generator<Candidate> {
@@ -19,6 +19,7 @@ const phrases = phraseBook<'counterfactual'>(
   [
     "would|'d have taken|cost|saved <who>",
     'take|took <who> ~ to look|check|read|ask|call|notice|open|run|test|see|think|pick',
+    'attention|care|thought|effort|communication|diligence|patience|courtesy ~ of|from|by <who> ~ would|could|might',
     'all <who> had|needed to do',
     '<who> need|needed only have? <past>|to',
     '<who> only had|needed to',
@@ -47,7 +48,7 @@ function ofClause(sight: Sight, clause: Clause): Candidate | undefined {
     clause,
   });
   if (actor !== undefined && isHypothetical(sight, clause)) {
-    if (isColleague(actor.who) || (actor.who === 'nobody' && verb.modal !== undefined))
+    if (isHeldToIt(sight, actor, clause) || (actor.who === 'nobody' && verb.modal !== undefined))
       return span('counterfactual', actor.phrase.first);
     if (isOurselves(actor.who)) return span('owning-up', actor.phrase.first);
   }
@@ -63,6 +64,13 @@ function ofClause(sight: Sight, clause: Clause): Candidate | undefined {
     return span('agentless-hint', subject?.first ?? verb.first);
   }
   return undefined;
+}
+
+/** "Anyone could have restarted it" tells what was possible; "anyone would have" and "people should have" judge. */
+function isHeldToIt({ reading }: Sight, { who, phrase }: Actor, { verb }: Clause): boolean {
+  if (who === 'anyone')
+    return !(verb.modal === 'could' && /^any/.test(reading.words[phrase.head]?.lower ?? ''));
+  return isColleague(who);
 }
 
 const tasks: ReadonlySet<string> = new Set([

@@ -12,7 +12,7 @@ export interface DeedSign {
   readonly spared: boolean;
 }
 
-const strong: DeedSign = { weight: 2, reach: 'clause', spared: false };
+const strong: DeedSign = { weight: 2, reach: 'sentence', spared: false };
 const strongAdjunct: DeedSign = { weight: 2, reach: 'sentence', spared: true };
 const weak: DeedSign = { weight: 1, reach: 'clause', spared: true };
 const strongObject: DeedSign = { weight: 2, reach: 'clause', spared: true };
@@ -30,22 +30,19 @@ const manner = `
   in a hurry|rush|panic
   in haste
   in his|her|their haste|hurry|rush|panic|eagerness
-  on a whim
   on his|her|their own authority|initiative|accord|bat
   off his|her|their own bat
   out of laziness|habit|convenience|impatience|boredom|spite|carelessness|frustration|ignorance
   for no good? reason
   for his|her|their own convenience
   to save himself|herself|themselves|time|effort
-  just to see
+  just to <past>|see|get|save|avoid|be
   to see what happens
   as usual|always
   yet again
   once again
   of all things|times|days|places
   for fun
-  without so much as
-  without even|first|once|ever
   the wrong way|side round|around|up?
   the other way round|around
   like a cowboy|maniac|fool
@@ -54,10 +51,16 @@ const manner = `
 `;
 
 const leavingOut = `
-  without a|an|any|the|prior|proper|further? a|prior|proper|second|single|change|peer|dry? approval|permission|authorisation|authorization|ticket|review|test|testing|warning|notice|backup|sign-off|signoff|heads-up|discussion|announcement|consultation|peer|change|plan|rollback|check|checks|care|thought|word|second|dry|reason|escalation|handover|coordination|consent|confirmation
-  without approval|permission|authorisation|authorization|review|testing|tests|warning|notice|backup|sign-off|consultation|supervision|thinking|looking|reading|checking|telling|asking|waiting|opening|testing|informing|notifying|verifying|consulting|announcing|following|understanding|reviewing|validating|coordinating|communicating|knowing|bothering|realising|realizing|running|taking|making|confirming|coordination|authority|consent|hesitation|escalating|raising|logging|documenting|leaving|giving|saying|going|seeking|getting|trying|doing|versioning|double-checking|backing|pausing|considering|noticing|mentioning|stopping|wearing|scanning|counting|washing|signing|recording
+  without a|an|any|the|his|her|their? prior|proper|further|second|single|explicit|written|formal|peer|so? <step>
+  without so much as
+  without even|first|once|ever
+  with no <step>
   instead of
   rather than <ing>|ask|check|wait|escalate|test|call|read|follow
+  on a|the|his|her|their hunch|guess|whim|assumption|impulse
+  in order to|not
+  so that it|he|she|they would|did|could
+  because he|she|they want|wanted|think|thought|assume|assumed|hate|prefer|feel|felt
 `;
 
 const pressingOn = `
@@ -73,11 +76,10 @@ const pressingOn = `
   after being? <past> not? to
   after be|having been? warn|tell|ask|remind|advise
   against advice|orders|instructions|policy|protocol|procedure|guidance|recommendations
-  against the|our|all|better advice|policy|rules|procedure|protocol|guidance|runbook|judgement|judgment|instructions
+  against the|our|all|better|his|her|their advice|plan|policy|rules|procedure|protocol|guidance|runbook|judgement|judgment|instructions
   contrary to
   in violation|breach|defiance of
   tell|ask|warn|remind ~ twice|thrice|repeatedly|before
-  as|like the runbook|checklist|procedure|policy|protocol|wiki|handbook|guide says|say|requires|demands|states
 `;
 
 const haste = `
@@ -85,7 +87,7 @@ const haste = `
   in spite of
   even though
   still
-  directly to|into|on|onto|in production|prod|live|main|master|the
+  straight|directly to|into|on|onto|in prod|production|live|main|master|the|thing|trunk
   on|in production|prod|live directly|by hand
   on a? friday ~ evening|afternoon|night|at
   at <number> on a friday
@@ -122,10 +124,12 @@ const object = `
   a bad|poor|poorly|badly
   bad|faulty change|config|commit|code|deploy|deployment|release|query|migration|configuration|value|build|push|merge|patch|script|update|rule|data|assumption|call|decision
   typo
-  a mistake|mess|hash|pig|error|blunder
+  make a|an|the|another|second|third|same ~ mistake|mess|hash|pig|error|blunder
 `;
 
 const weakObjects = `
+  not|n't fully|really|quite? aware|sure
+  have|has since left|quit|departed
   take|turn|switch|shut ~ down|offline|out|off
   production|prod|live
   the entire|whole
@@ -135,7 +139,31 @@ const weakObjects = `
 
 /** Ways of saying it that no single word gives away. */
 const idioms = `
-  straight|directly to|into|on|onto|in prod|production|live|main|master|the|code|trunk
+  take <number> minutes|hours|days|weeks|months to
+  take ages|hours|days|weeks|months|forever|ages|years to
+  take his|her|their time
+  hang up
+  not|n't his|her|their|my problem|job|fault|business
+  his|her|their own fault
+  keep ~ deadline|telling|saying|asking|ignoring
+  pick up the phone
+  be? left to his|her|their own devices
+  over the wall
+  throw ~ over
+  on his|her|their phone|lunch|break
+  leave site|work|early|halfway|before|without
+  go ahead and|anyway
+  make no effort|attempt|mention
+  know|knew full|perfectly|very well
+  in full knowledge
+  have|had been told|warned|asked|reminded|given
+  nothing about it
+  at the last minute|moment|second
+  do only|half|barely
+  out of thin air
+  a word to|about
+  all at once
+  change his|her|their mind
 
   sit on
   stand by and|while
@@ -172,7 +200,8 @@ const idioms = `
   be the hero
   go rogue
   wing it
-  press|plough|plow|push|barrel|forge|power|charge|march ahead|on|through
+  press|plough|plow|barrel|forge|power on|through
+  press|plough|plow|push|barrel|forge|power|charge|march ahead
   go ahead and|anyway|regardless
   carry on regardless|anyway|as
   let ~ lapse|expire|slide|slip|rot|run|lie|drift|drop

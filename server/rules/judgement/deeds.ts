@@ -1,10 +1,11 @@
 import type { Clause } from '../../model/english/clauses';
+import type { VerbGroup } from '../../model/english/verbs';
 import type { Word } from '../../model/english/word';
 import type { Candidate } from './candidate';
 import { type DeedSign, deedPhrases } from './deedPhrases';
 import type { Match } from './phraseBook';
-import { type Actor, actorOf, isColleague, isOurselves, type Sight } from './sight';
-import { faultVerbs, harmfulVerbs, passiveExperience, repairVerbs } from './verbs';
+import { type Actor, actorOf, isColleague, isOurselves, type Sight, type Tone } from './sight';
+import { faultVerbs, harmfulVerbs, ordinaryVerbs, repairVerbs, statesOfMind } from './verbs';
 
 /**
  * Faults told as deeds: somebody did something, and the verb, a negation or the way it is told makes it a
@@ -28,6 +29,7 @@ function deedsOf(sight: Sight, actor: Actor, clauses: readonly Clause[]): Clause
 }
 
 function judged(sight: Sight, actor: Actor, own: readonly Clause[]): Candidate | undefined {
+  if (own.every(({ verb }) => verb.modal !== undefined)) return undefined;
   const signs = signsOf(sight, actor, own);
   const verbs = own.map((clause) => weightOfVerb(sight, actor, clause));
   const heaviest = Math.max(0, ...verbs, ...signs.map(({ meaning }) => meaning.weight));
@@ -145,18 +147,28 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
   const { verb, relation, subject } = clause;
   const { words } = sight.reading;
   if (verb.modal !== undefined || relation === 'condition') return 0;
+  if (words[subject?.head ?? -1]?.lower === 'whoever' && verb.past && verb.lemma !== 'be') return 2;
   const after = words[verb.last + 1]?.lower ?? '';
   const isNone =
     subject !== undefined && /^(none|neither|nobody|no)$/.test(words[subject.first]?.lower ?? '');
   if (verb.negated || isNone || actor.who === 'nobody') {
     const isTold = verb.passive || isReported(sight, clause);
-    return isTold ? 0 : weightOfOmission(verb.lemma, verb.past || verb.perfect);
+    return isTold ? 0 : weightOfOmission(verb.lemma, verb.past || verb.perfect || verb.progressive);
   }
   if (verb.lemma === 'fail' && /^(over|back|forward|open|fast)$/.test(after)) return 0;
   if (verb.lemma === 'break' && /^(down|out|off|even|up|it|through)$/.test(after)) return 0;
   if (/^(nothing|neither)$/.test(after)) return 0;
   if (faultVerbs.has(verb.lemma)) return 2;
-  return harmfulVerbs.has(verb.lemma) ? 1 : 0;
+  if (harmfulVerbs.has(verb.lemma)) return sight.tone === 'strict' ? 2 : 1;
+  return isUnusual(verb) ? unusual[sight.tone] : 0;
+}
+
+/** What a verb that is no everyday one weighs, by what the section is about. */
+const unusual: Readonly<Record<Tone, number>> = { strict: 2, plain: 1, gentle: 0, praise: 0 };
+
+function isUnusual({ lemma, past, passive }: VerbGroup): boolean {
+  const isKnown = repairVerbs.has(lemma) || ordinaryVerbs.has(lemma) || statesOfMind.has(lemma);
+  return past && !passive && !isKnown && /^[a-z-]{3,}$/.test(lemma);
 }
 
 const telling =
@@ -171,7 +183,7 @@ function isReported({ reading }: Sight, { subject, verb }: Clause): boolean {
 
 function weightOfOmission(lemma: string, past: boolean): number {
   if (faultVerbs.has(lemma)) return 0;
-  if (passiveExperience.has(lemma) || lemma === 'do') return 0;
+  if (statesOfMind.has(lemma) || lemma === 'do') return 0;
   return past ? 2 : 1;
 }
 

@@ -57,13 +57,18 @@ function meaning(kind: Meaning, phrases: readonly string[]) {
 export function* humanErrors(sight: Sight): Generator<Candidate> {
   const { reading } = sight;
   for (const match of found.find(reading, 0, reading.words.length, sight.peopleAt)) {
-    if (isDenied(sight, match.first) || isPartOfName(sight, match.last)) continue;
+    if (isDenied(sight, match.first, match.last) || isPartOfName(sight, match.last)) continue;
     yield { kind: match.meaning, first: match.first, last: match.last };
   }
 }
 
 /** "This was not operator error", "rather than human error", "no oversight". */
-function isDenied({ reading }: Sight, first: number): boolean {
+function isDenied({ reading }: Sight, first: number, last: number): boolean {
+  const after = reading.words.slice(last + 1, last + 6).map(({ lower }) => lower);
+  if (/^["”'’»]?$/.test(after[0] ?? '') && /^["“'‘«]$/.test(reading.words[first - 1]?.lower ?? ''))
+    return true;
+  if (/^(is|was|are) (\S )*(never|not|n't)/.test(after.filter((word) => /\p{L}/u.test(word)).join(' ')))
+    return true;
   const before = reading.words.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
   return before.some((word) =>
     /^(not|n't|no|never|neither|nor|than|without|instead|beyond|forgive|prevent|against|avoid|reduce|blame|blaming|minimise|minimize|report)$/.test(

@@ -40,6 +40,12 @@ function* read(postmortem: Postmortem): Generator<Judged> {
 }
 
 const tones: Partial<Record<SectionKind, Tone>> = {
+  'root-cause': 'strict',
+  'five-whys': 'strict',
+  'contributing-factors': 'strict',
+  trigger: 'strict',
+  'went-wrong': 'strict',
+  'lessons-learned': 'strict',
   timeline: 'gentle',
   'went-well': 'praise',
   'got-lucky': 'praise',

@@ -6,7 +6,8 @@ import type { Word } from '../../model/english/word';
  * - a word matches itself and all its inflected forms: `forget` matches "forgot", `forgot` only "forgot";
  * - `a|b` is either, `a?` may be missing, `~` is up to four words that end no clause;
  * - `<ing>` is a verb's -ing form, `<past>` a past form, `<noun>` a noun, `<number>` a number,
- *   `<who>` a phrase that names colleagues.
+ *   `<step>` something that is done or given (not an outcome such as "success"), `<who>` a phrase that names
+ *   colleagues.
  */
 export interface Entry<Meaning> {
   readonly phrase: string;
@@ -32,7 +33,7 @@ export interface PhraseBook<Meaning> {
 
 interface Slot {
   readonly words: ReadonlySet<string>;
-  readonly kind: 'words' | 'gap' | 'ing' | 'past' | 'noun' | 'number' | 'who';
+  readonly kind: 'words' | 'gap' | 'ing' | 'past' | 'noun' | 'number' | 'step' | 'who';
   readonly optional: boolean;
 }
 
@@ -77,7 +78,7 @@ export function phraseBook<Meaning>(entries: readonly Entry<Meaning>[]): PhraseB
 function slotOf(written: string): Slot {
   const optional = written.endsWith('?') && written.length > 1;
   const text = optional ? written.slice(0, -1) : written;
-  const special = /^<(ing|past|noun|number|who)>$/.exec(text)?.[1] as Slot['kind'] | undefined;
+  const special = /^<(ing|past|noun|number|step|who)>$/.exec(text)?.[1] as Slot['kind'] | undefined;
   if (text === '~') return { words: new Set(), kind: 'gap', optional };
   return { words: new Set(text.split('|')), kind: special ?? 'words', optional };
 }
@@ -123,6 +124,8 @@ function matchOne({ words, to, isPeople }: Sight, slot: Slot, index: number): nu
       return word.kind === 'NOUN' || word.kind === 'PROPN' ? index + 1 : undefined;
     case 'number':
       return word.kind === 'NUM' ? index + 1 : undefined;
+    case 'step':
+      return isStep(word) ? index + 1 : undefined;
     case 'who': {
       const last = isPeople(index);
       return last === undefined ? undefined : last + 1;
@@ -131,6 +134,65 @@ function matchOne({ words, to, isPeople }: Sight, slot: Slot, index: number): nu
       return slot.words.has(word.lower) || slot.words.has(word.lemma) ? index + 1 : undefined;
   }
 }
+
+/** "Without success" and "without further impact" tell how it went; "without a ticket" what was left out. */
+function isStep({ kind, lower, lemma }: Word): boolean {
+  if (outcomes.has(lemma) || outcomes.has(lower)) return false;
+  return kind === 'NOUN' || (kind === 'VERB' && lower.endsWith('ing'));
+}
+
+const outcomes: ReadonlySet<string> = new Set([
+  ...[
+    'success',
+    'luck',
+    'impact',
+    'issue',
+    'problem',
+    'downtime',
+    'incident',
+    'interruption',
+    'result',
+    'effect',
+    'avail',
+  ],
+  ...[
+    'loss',
+    'error',
+    'disruption',
+    'restart',
+    'harm',
+    'difficulty',
+    'trouble',
+    'delay',
+    'failure',
+    'change',
+    'end',
+  ],
+  ...[
+    'degradation',
+    'power',
+    'data',
+    'affecting',
+    'impacting',
+    'causing',
+    'losing',
+    'interrupting',
+    'using',
+    'having',
+  ],
+  ...[
+    'access',
+    'response',
+    'improvement',
+    'doubt',
+    'exception',
+    'fail',
+    'internet',
+    'connection',
+    'service',
+    'water',
+  ],
+]);
 
 function endsClause(word: Word | undefined): boolean {
   return word === undefined || /^[;:.?!()–—→]$/.test(word.lower);

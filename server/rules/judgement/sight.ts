@@ -1,9 +1,10 @@
 import type { Reading } from '../../model/english';
 import type { Clause } from '../../model/english/clauses';
 import type { Phrase } from '../../model/english/phrases';
+import type { VerbGroup } from '../../model/english/verbs';
 import { type Cast, type Who, whoIs } from '../../model/people';
 import { departments, isIn } from '../../model/roles';
-import { humanVerbs } from './verbs';
+import { humanVerbs, machineVerbs } from './verbs';
 
 /** How the text around a sentence is meant, which decides how much may be said there. */
 export type Tone = 'strict' | 'plain' | 'gentle' | 'praise';
@@ -41,13 +42,18 @@ export function sightOf(reading: Reading, cast: Cast, tone: Tone): Sight {
         const owner = { first: phrase.first, last: phrase.possessor, head: phrase.possessor };
         return isColleague(whoIs(reading, owner, cast)) ? phrase.possessor : undefined;
       }
-      return isColleague(who(phrase)) ? phrase.last : undefined;
+      return isAnybody(who(phrase)) ? phrase.last : undefined;
     },
   };
 }
 
 export function isColleague(who: Who): boolean {
   return who === 'person' || who === 'group';
+}
+
+/** Colleagues, or people at large where they are told what to do. */
+export function isAnybody(who: Who): boolean {
+  return isColleague(who) || who === 'anyone';
 }
 
 export function isOurselves(who: Who): boolean {
@@ -64,17 +70,31 @@ export function actorOf(sight: Sight, clause: Clause): Actor | undefined {
   return { phrase, who: isIn(departments, head) || head === 'they' ? 'group' : 'person' };
 }
 
-/** What may be a name or a department is people when one of its deeds is one that only people do. */
+/**
+ * What may be a department is people when it does what no machine does; any other noun without an article only
+ * when it does what nobody but people does.
+ */
 function isDoneByPeople({ reading }: Sight, clause: Clause, phrase: Phrase): boolean {
   const head = reading.words[phrase.head];
+  if (head === undefined) return false;
   const opening = reading.words[clause.verb.first]?.lower ?? '';
-  if (
-    /^(were|are|have)$/.test(opening) &&
-    head !== undefined &&
-    !/s$/.test(head.lower) &&
-    isIn(departments, head.lower)
-  )
-    return true;
+  const isDepartment = isIn(departments, head.lower) || head.lower === 'they';
+  if (isDepartment && /^(were|are|have)$/.test(opening) && !/s$/.test(head.lower)) return true;
   const deeds = reading.clauses.filter(({ subject, verb }) => subject === phrase && !verb.passive);
-  return [clause, ...deeds].some(({ verb }) => humanVerbs.has(verb.lemma));
+  return [clause, ...deeds].some(({ verb }) => isHumanDeed(reading, verb, isDepartment));
+}
+
+function isHumanDeed({ words }: Reading, { lemma, last }: VerbGroup, isDepartment: boolean): boolean {
+  if (humanVerbs.has(lemma) || /^(tell|push|merge)$/.test(lemma)) return true;
+  if (!isDepartment) return false;
+  const next = words[last + 1];
+  const goesOn = next?.lower === 'to' ? words[last + 2] : next;
+  const another = goesOn?.kind === 'VERB' ? [goesOn.lemma] : [];
+  if ([lemma, ...another].some((verb) => !machineVerbs.has(verb))) return true;
+  return (
+    /^(let|neglect|forget)$/.test(lemma) ||
+    words
+      .slice(last)
+      .some((word, index, rest) => word.lower === 'without' && /ing$/.test(rest[index + 1]?.lower ?? ''))
+  );
 }

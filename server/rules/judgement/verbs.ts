@@ -1,59 +1,103 @@
 /**
- * Verbs by what they say of the person who is their subject. All in the infinitive. A verb that is in none of these
- * tables says nothing about fault: to merge, restart, page or investigate is what people do all day.
+ * Verbs by what they say of the person who is their subject. All in the infinitive.
+ *
+ * The verbs of blame are without number: people botch, ghost, fudge and wing it. The verbs of ordinary work are
+ * not, so those are the ones listed; what somebody did in a section about causes and is on no list counts against
+ * them.
  */
 
-/** Saying it of somebody says that they did it badly, or did not do what was theirs to do. */
+/** Saying it of somebody says, wherever it stands, that they did it badly or did not do what was theirs to do. */
 export const faultVerbs: ReadonlySet<string> = words(`
   forget neglect overlook ignore disregard miss botch bungle bodge fumble fluff flub muck muddle mess screw foul cock
   goof blunder err misread mistype miskey misconfigure misjudge mistake misunderstand misinterpret mishandle mismanage
   misapply misplace misroute mislabel misspell miscalculate misdiagnose misuse mis-type mis-key mis-read mis-configure
-  mis-set fat-finger fat-thumb hard-code hardcode nuke trash clobber wreck ruin sabotage endanger jeopardise jeopardize
-  underestimate overestimate misremember break bypass circumvent sidestep shirk dodge evade dither procrastinate dawdle panic
-  fiddle wonder tinker meddle tamper slack snooze oversleep shrug downplay rubber-stamp rubberstamp rush gamble bluff refuse
-  withhold conceal violate breach disobey contravene squander waste dismiss nod scribble skim sneak slip swap-up
-  short-circuit shortcut override overrule steamroll bulldoze blow flout defy snub stonewall brick bork bork-up hose
-  cripple mangle corrupt derail undermine compromise cause fail skip omit jump-the-gun cut-corners
-  gloss leak expose doze drag dump-on copy-paste copypaste hack cowboy yolo improvise
+  mis-set misinform mislead mis-click misclick fat-finger fat-thumb hard-code hardcode nuke trash clobber wreck ruin
+  sabotage endanger jeopardise jeopardize underestimate overestimate overreact misremember break bypass circumvent
+  sidestep shirk dodge evade dither procrastinate dawdle panic fiddle tinker meddle tamper slack snooze oversleep shrug
+  downplay rubber-stamp rubberstamp rush gamble bluff refuse withhold conceal violate breach disobey contravene squander
+  waste dismiss skim sneak flout defy snub stonewall bork hose cripple mangle corrupt derail undermine compromise cause
+  fail skip omit leak doze hack yolo improvise lie cheat ghost abandon obstruct hide bicker shout wonder
 `);
 
 /** Doing it to a system is harmful or not depending on to what, how and why. */
 export const harmfulVerbs: ReadonlySet<string> = words(`
   delete remove drop wipe erase purge truncate overwrite kill disable silence mute revoke unplug pull stop terminate
-  destroy disconnect detach comment deactivate suppress override force flush trigger crash shut switch turn cut lock
-  discard lose empty scrap scrub zero clear reformat format repartition uninstall deprovision cancel interrupt abort
-  snooze acknowledge whitelist hotfix hot-patch hotpatch hot-fix reboot bounce insist assume guess abandon
-  decline postpone defer delay stall block hold publish approve click press promise shelve park deny yank unhook
-  power reroute
+  destroy disconnect detach comment deactivate suppress override force force-push flush trigger crash shut cut lock
+  discard lose empty scrap scrub zero reformat format repartition uninstall deprovision cancel interrupt abort
+  whitelist hotfix hot-patch hotpatch hot-fix insist assume guess decline postpone defer delay stall block expose
+  shelve park deny yank unhook publish approve click press promise wait power
 `);
 
-/** Finding, telling and repairing: the wrong, broken or missing thing is then what they dealt with, not what they did. */
+/** Finding, telling and repairing: the wrong, broken or missing thing is what they dealt with, not what they did. */
 export const repairVerbs: ReadonlySet<string> = words(`
   find identify notice discover spot see detect fix repair correct revert restore rectify investigate report
-  confirm suspect mention tell ask page rename rerun roll replace diagnose recognise recognize realise realize trace locate
-  pinpoint flag raise resolve debug troubleshoot mitigate rebuild patch remedy reproduce isolate unblock undo review inspect
-  check explain describe document point announce inform alert note observe determine conclude establish verify
-  catch uncover highlight figure learn hear say write post add work clean recover remove rollback roll-back
-  escalate declare join acknowledge apologise apologize thank suggest propose recommend warn
+  confirm suspect mention tell ask page rename rerun re-run roll replace diagnose recognise recognize realise realize
+  trace locate pinpoint flag raise resolve debug troubleshoot mitigate rebuild patch remedy reproduce isolate unblock undo
+  review inspect check explain describe document point announce inform alert note observe determine conclude
+  establish verify catch uncover highlight figure learn hear say write post add work clean recover remove rollback
+  roll-back escalate declare join acknowledge apologise apologize thank suggest propose recommend warn quarantine contain
+  triage analyse analyze test validate monitor
+`);
+
+/** The verbs of an ordinary day: what people do in reports that blame nobody. */
+export const ordinaryVerbs: ReadonlySet<string> = words(`
+  respond start begin receive notify discuss implement apply use deploy provide continue take decide plan seek update
+  upgrade migrate maintain create send help publish scale restart drain cordon bump enable increase decrease attempt go
+  choose try run merge push open build configure set make perform do carry complete finish prepare watch
+  change modify adjust move copy follow perform execute conduct initiate proceed return turn put get keep let give
+  come bring call contact reach ping message email phone ring meet talk speak chat agree collect gather submit request
+  file close assign reassign own lead coordinate organise organize support assist cooperate collaborate share communicate
+  schedule arrange book order buy purchase install set-up configure provision register reset reboot bounce cycle rotate
+  renew issue sign release ship tag commit pull fetch download upload import export sync backup load reload
+  switch fail-over promote demote shift redirect route reroute swap connect attach mount access log login visit view
+  read look listen question answer reply comment-on clarify confirm summarise summarize present demonstrate train
+  teach onboard hire introduce launch roll-out adopt design develop code program refactor optimise optimize tune
+  improve extend reduce limit restrict protect secure harden clean tidy archive store save record log track measure calculate
+  estimate count compare analyse evaluate assess audit approve accept authorise authorize grant allow permit enable
+  handle manage process address tackle attend participate involve engage act step stay remain wait pause resume retry
+  serve operate host target prioritise prioritize prevent intend await hit distribute regroup refine ramp retire
+  associate remediate attack bump poke draw fill enter type sign-off hand pass spend finalise finalize
+  migrate rotate drive sit stand sleep wake leave arrive board consult advise elect vote pick select
+  consider think believe assume-duty expect hope feel like prefer want need know understand remember
 `);
 
 /** Not to see or to know is what the world was like; not to act is what the writer holds against somebody. */
-export const passiveExperience: ReadonlySet<string> = words(`
+export const statesOfMind: ReadonlySet<string> = words(`
   know have see need want experience observe find get receive lose be expect affect understand realise realize think feel
-  hear seem appear own exist work suffer become belong mean remain believe recall remember own come arrive connect
+  hear seem appear exist work suffer become belong mean remain believe recall own come arrive connect
   agree like enjoy require deserve contain include involve happen matter cost last depend anticipate foresee predict
-  recognise recognize suspect identify cause impact change lead result influence use
+  recognise recognize suspect identify cause impact change lead result influence use sound look-like differ
 `);
 
-/** Only people do these: with such a verb a name or a department is people. */
+/** What software does as well: with such a verb a name or a department may be a system. */
+export const machineVerbs: ReadonlySet<string> = words(`
+  be have do fail miss ignore drop lose break crash return send receive reject accept time serve route store delete
+  remove restart start stop run process handle retry forget overwrite block allow show report log use load read
+  write expire connect scale slow degrade recover trigger cause take keep hold continue go come need see get make give
+  become begin stay remain return detect notice find check update upgrade change create open close add call request
+  respond reply answer wait hang leak kill evict schedule fire alert page notify warn refuse deny skip neglect overlook
+  misread mark flag set reset switch turn swap move copy sync replicate promote elect mount attach detach lock
+  unlock queue buffer flush cache resolve parse render build compile deploy rollout merge install test pass exit throw
+  swallow choke panic spike grow shrink rise fall drain fill exhaust exceed hit reach cross pull push fetch
+  poll scrape scan sort count compute calculate generate produce consume publish subscribe emit deliver print display
+  hide expose protect provide support require contain include depend rely lead result work operate perform
+  behave act appear seem look turn treat interpret assume expect know think believe consider claim let put leave bring
+  override replace restore revert roll repair fix heal terminate shut cut throttle limit rate cap enforce
+  validate verify authenticate authorise authorize sign encrypt decrypt register join leave rotate renew
+  overload saturate flap bounce cycle loop duplicate split truncate corrupt bypass silence mute
+  suppress deactivate disable enable migrate convert translate map match cover catch prevent cost hurt help save
+  disconnect pick miscalculate misroute mishandle garble erase purge wipe clear discard evaluate execute initialise
+  initialize launch listen stall sit stand lie sleep wake rely misbehave misinterpret underestimate overestimate
+  introduce apply announce tell say ask inform suffer experience encounter observe remember change-over release finish
+  complete spend rebuild publish abort cancel die survive respond overflow underflow time-out lag follow attempt try
+`);
+
+/** Only people do these, which makes people of any phrase that could name them. */
 export const humanVerbs: ReadonlySet<string> = words(`
-  forget neglect tell ask promise approve sign decide push merge deploy commit assume believe think agree insist refuse
-  bother hope complain argue admit apologise apologize claim say suggest propose talk chat discuss debate write read
-  escalate press click type paste log-in go walk drive sleep eat leave hurry rush panic guess gamble plan schedule
-  review rubber-stamp wave hand misread misjudge misunderstand overlook neglect underestimate let sit botch bungle
-  fat-finger wonder cut treat supply order buy hire train teach learn try test-drive demo try delegate assign volunteer
-  hard-code comment edit tweak bump pull unplug swap set configure misconfigure run announce inform notify communicate
-  want know prefer choose opt pick like care mind
+  promise approve decide agree insist bother hope complain argue admit apologise apologize propose talk chat discuss
+  debate press click type paste walk drive eat hurry rush guess gamble plan rubber-stamp hand misjudge misunderstand
+  wonder order buy hire train teach learn demo delegate volunteer hard-code tweak want prefer choose opt like care mind
+  tell blame cock botch bungle blow ghost flip forget-to phone ring own withhold snub dither
 `);
 
 function words(list: string): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { Clause } from '../../model/english/clauses';
 import type { Candidate } from './candidate';
 import { phraseBook } from './phraseBook';
-import { actorOf, isColleague, isOurselves, type Sight } from './sight';
+import { actorOf, isAnybody, isColleague, isOurselves, type Sight } from './sight';
 import { faultVerbs, harmfulVerbs } from './verbs';
 
 /** What people are told when care is meant to be the control. */
@@ -47,6 +47,12 @@ const demands = phraseBook<'who-question'>(
     'send|put|enrol|enroll|sign <who> on|through a|the|an ~ course|training|plan|class|refresher|leave',
     '<who> need|needs|require|requires more|better|additional|further|some|a|proper? training|retraining|supervision|coaching|discipline|lesson|reminder|refresher|wake-up',
     "revoke|remove|suspend|restrict|withdraw|limit <who> 's|' ~ access|rights|permissions|privileges|account",
+    'take ~ rights|access|permissions|privileges ~ away? from <who>',
+    'take away ~ from <who>',
+    'reminder|reminders|memo|warning|lecture to|for <who>',
+    '<who> : no more|stop|please|never|always',
+    'vigilance|care|attention|diligence|discipline|caution|accuracy|professionalism be expected|required|demanded|needed of|from|by <who>',
+    '<who> will|shall|must face|bear|suffer|expect',
     'he|she|they can be trusted',
     'answer|answers to <who>',
     'babysit|baby-sit your|his|her|their|a|the',
@@ -205,13 +211,17 @@ function admonished(sight: Sight, clause: Clause): Candidate | undefined {
   const actor = actorOf(sight, { ...clause, verb: { ...verb, passive: false } });
   if (
     !isOrder &&
-    (actor === undefined || !(isColleague(actor.who) || isOurselves(actor.who) || actor.who === 'you'))
+    (actor === undefined || !(isAnybody(actor.who) || isOurselves(actor.who) || actor.who === 'you'))
   )
     return undefined;
   const next = clauses.find((other) => other.verb.first > verb.last);
   const end = next?.relation === 'main' ? (next.subject?.first ?? next.verb.first) : words.length;
   const found = care.find(sight.reading, verb.first, Math.max(end, verb.last + 1), sight.peopleAt)[0];
   if (found === undefined || (isOrder && found.first > verb.last + 1)) return undefined;
+  const isCareItself = /^(be|pay|take|show|exercise|think|remember|double-check|babysit|please)$/.test(
+    verb.lemma,
+  );
+  if (isOrder && !isCareItself) return undefined;
   if (
     isOrder &&
     /^(start|stop|do|test|check|review|read|try|work|look|keep|stick)$/.test(words[found.first]?.lower ?? '')
