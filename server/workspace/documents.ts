@@ -24,11 +24,12 @@ export class Documents {
 
   read(document: VersionedText, settings: Settings, roots: readonly string[]): Postmortem {
     const known = this.#readings.get(document);
-    if (known?.version === document.version && known.settings === settings) return known.postmortem;
-    const source = known?.settings === settings ? known.source : sourceOf(document, settings, roots);
+    const isSameSource = known?.settings === settings && known.roots === roots;
+    if (isSameSource && known.version === document.version) return known.postmortem;
+    const source = isSameSource ? known.source : sourceOf(document, settings, roots);
     const memory = known?.memory ?? {};
     const postmortem = parse(document.getText(), source, memory);
-    this.#readings.set(document, { version: document.version, settings, source, memory, postmortem });
+    this.#readings.set(document, { version: document.version, settings, roots, source, memory, postmortem });
     return postmortem;
   }
 }
@@ -36,6 +37,7 @@ export class Documents {
 interface Reading {
   readonly version: number;
   readonly settings: Settings;
+  readonly roots: readonly string[];
   readonly source: DocumentSource;
   /** What the parser keeps, so that it reads only what changed. */
   readonly memory: ParseMemory;

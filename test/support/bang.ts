@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { Rule } from '../../server/rules/rule';
 
 const words = {
@@ -40,3 +41,17 @@ export const throwingRule: Rule = {
     throw new Error('out of order');
   },
 };
+
+/** A platform with one rule that is easy to see. */
+export const bangs = { rules: [bangRule] };
+
+export const reportUri = 'file:///repo/postmortems/db.md';
+
+export function at(line: number, character: number) {
+  return { line, character };
+}
+
+/** Two places in one line. */
+export function between(line: number, from: number, to: number): Range {
+  return { start: at(line, from), end: at(line, to) };
+}
