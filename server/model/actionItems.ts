@@ -1,4 +1,4 @@
-import type { Item, Piece, TablePiece } from './markdown';
+import { type Item, itemsBelow, type Piece, type TablePiece } from './markdown';
 import { dayMatch } from './moments';
 import { namedParts, type PartName, partOf } from './parts';
 import { endOf, linesOf, located, type Passage, phrase, plain, within } from './passage';
@@ -19,18 +19,15 @@ export function readActionItems(text: string, pieces: readonly Piece[], isSectio
   const own = pieces.filter(({ quoted }) => !quoted);
   let covered = -1;
   let owner: Located | undefined;
-  for (const piece of own) {
+  for (const [index, piece] of own.entries()) {
     if (piece.span.start < covered) continue;
-    if (piece.kind === 'table') items.push(...fromTable(text, piece, isSection));
+    if (piece.kind === 'table') for (const item of fromTable(text, piece, isSection)) items.push(item);
     else if (piece.kind === 'paragraph') {
       const tagged = fromTagged(text, piece.content);
-      items.push(...tagged);
+      for (const item of tagged) items.push(item);
       owner = nameOverGroup(piece.content);
     } else if (piece.kind === 'item' && (isSection || isTagged(piece.content))) {
-      const below = own.filter(
-        (other): other is Item =>
-          other.kind === 'item' && other.depth > piece.depth && isInside(other.span, piece.span),
-      );
+      const below = [...itemsBelow(own, index)];
       if (below.length > 0 && isGroup(piece.content, below)) {
         owner = nameOverGroup(piece.content);
         continue;
@@ -41,10 +38,6 @@ export function readActionItems(text: string, pieces: readonly Piece[], isSectio
     }
   }
   return items;
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** A list item that only names those below it: `- **Monitoring**`, `- Short term:`. */

@@ -4,7 +4,7 @@ import { timelineOf } from './events';
 import { dayIn, dayInSummary, isInFrontMatter } from './incidentDay';
 import { fieldKind, metadataOf, withIdAndDate } from './metadata';
 import { dayMatch } from './moments';
-import { Outliner, type PlacedReading } from './outline';
+import { type Outline, Outliner, type PlacedReading } from './outline';
 import type { ActionItem, ContributingFactor, Field, Postmortem, Section } from './postmortem';
 import type { BlockContent } from './readings';
 import type { Located } from './span';
@@ -18,9 +18,7 @@ export function assemble(
 ): Postmortem {
   const { title: heading, sections, readings, comments, problems } = new Outliner().outlineOf(text, blocks);
   const fields = readings.flatMap(({ reading }) => reading.fields);
-  const title =
-    heading ??
-    fields.find(({ name, value }) => fieldKind(name.value) === 'title' && value.value !== '')?.value;
+  const title = titleOf(heading, fields);
   const prose = readings.flatMap(({ reading, named }) =>
     reading.prose.map((block) => (named ? { ...block, section: named } : block)),
   );
@@ -48,6 +46,15 @@ export function assemble(
     comments,
     problems,
   };
+}
+
+/** A first-rank heading; without one the `title` of the front matter; without that whatever heading comes first. */
+function titleOf(heading: Outline['title'], fields: readonly Field[]): Located | undefined {
+  const field = fields.find(
+    ({ name, value }) => fieldKind(name.value) === 'title' && value.value !== '',
+  )?.value;
+  if (!heading || (field && heading.level > 1)) return field;
+  return { value: heading.value, span: heading.span };
 }
 
 function factorsOf(readings: readonly PlacedReading[]): ContributingFactor[] {

@@ -6,11 +6,18 @@ export interface Block<Content> {
   readonly start: number;
   readonly text: string;
   readonly kind: 'yaml' | 'toml' | 'markdown';
+  /** The head of the table that the block goes on with: a long table is cut between its rows. */
+  readonly lead: string;
   readonly content: Content;
 }
 
-/** A block without a heading in it is cut at the next paragraph once it is this long, in UTF-16 units. */
+type BlockText = Pick<Block<unknown>, 'text' | 'kind' | 'lead'>;
+
+/** In UTF-16 units. So long may a block grow before it is cut at the next item, row or paragraph … */
 const longBlock = 4000;
+const longTable = 2500;
+/** … and so long before it is cut at the next line, whatever that does to the paragraph. */
+const tooLongBlock = 12_000;
 
 /**
  * Cuts a text into blocks. With the blocks of an earlier version only the lines around what changed are looked
@@ -18,30 +25,35 @@ const longBlock = 4000;
  */
 export function blocksOf<Content>(
   text: string,
-  read: (text: string, kind: Block<Content>['kind']) => Content,
+  read: (block: BlockText) => Content,
   earlier: { readonly text: string; readonly blocks: readonly Block<Content>[] } = { text: '', blocks: [] },
 ): Block<Content>[] {
   const { same, sameAtEnd } = difference(earlier.text, text);
   const shift = text.length - earlier.text.length;
   const blocks = mayOpenFrontMatter(earlier) ? [] : unchangedAtStart(earlier.blocks, same);
-  const kept = new Map(
-    earlier.blocks
-      .filter(({ start }) => start >= earlier.text.length - sameAtEnd)
-      .map((block, index, all) => [block.start + shift, earlier.blocks.length - all.length + index]),
-  );
-  let start = blocks.reduce((_, block) => block.start + block.text.length, 0);
+  const firstKept = earlier.blocks.findIndex(({ start }) => start >= earlier.text.length - sameAtEnd);
+  const kept = new Map<number, number>();
+  for (let index = firstKept; index >= 0 && index < earlier.blocks.length; index++) {
+    kept.set((earlier.blocks[index]?.start ?? 0) + shift, index);
+  }
+  let start = endOf(blocks.at(-1));
+  let lead = earlier.blocks[blocks.length]?.lead ?? '';
+  if (blocks.length === 0) lead = '';
   while (start < text.length) {
     const reached = kept.get(start);
-    if (reached !== undefined) {
+    // The first block may be front matter, so it can only stay where it is.
+    const mayStay = reached !== undefined && earlier.blocks[reached]?.lead === lead;
+    if (mayStay && (reached === 0) === (start === 0)) {
       const rest = earlier.blocks.slice(reached);
       return blocks.concat(
         shift === 0 ? rest : rest.map((block) => ({ ...block, start: block.start + shift })),
       );
     }
-    const { end, kind } = nextBlock(text, start);
-    const blockText = text.slice(start, end);
-    blocks.push({ start, text: blockText, kind, content: read(blockText, kind) });
-    start = end;
+    const cut = nextCut(text, start, lead);
+    const block = { text: text.slice(start, cut.end), kind: cut.kind, lead };
+    blocks.push({ start, ...block, content: read(block) });
+    start = cut.end;
+    lead = cut.lead;
   }
   return blocks;
 }
@@ -82,17 +94,24 @@ const frontMatterFences = new Map<string, 'yaml' | 'toml'>([
   ['+++', 'toml'],
 ]);
 
-function nextBlock(text: string, start: number): { end: number; kind: 'yaml' | 'toml' | 'markdown' } {
+/** Where a block ends, what it is, and what the next one goes on with. */
+interface Cut {
+  readonly end: number;
+  readonly kind: Block<unknown>['kind'];
+  readonly lead: string;
+}
+
+function nextCut(text: string, start: number, lead: string): Cut {
   if (start === 0) {
     const opening = lineAt(text, text.startsWith('\uFEFF') ? 1 : 0);
     const kind = frontMatterFences.get(opening.line.trimEnd());
     for (let next = opening.next; kind && next < text.length; ) {
       const { line, next: after } = lineAt(text, next);
-      if (line.trimEnd() === opening.line.trimEnd()) return { end: after, kind };
+      if (line.trimEnd() === opening.line.trimEnd()) return { end: after, kind, lead: '' };
       next = after;
     }
   }
-  return { end: endOfMarkdown(text, start), kind: 'markdown' };
+  return { ...endOfMarkdown(text, start, lead), kind: 'markdown' };
 }
 
 function lineAt(text: string, start: number): { line: string; next: number } {
@@ -103,25 +122,38 @@ function lineAt(text: string, start: number): { line: string; next: number } {
 }
 
 /** The end of the first stretch after which the next line stands at the left margin and begins something new. */
-function endOfMarkdown(text: string, start: number): number {
-  let open: Open = { inList: false, afterBlank: true };
+function endOfMarkdown(text: string, start: number, lead: string): { end: number; lead: string } {
+  let open: Open = { inList: false, before: '', ...(lead === '' ? undefined : { table: lead }) };
   for (let position = start; position < text.length; ) {
     const { line, next } = lineAt(text, position);
-    const atMargin = /^\S/.test(line) && open.until === undefined;
-    if (position > start && atMargin) {
-      if (/^#{1,6}(?:\s|$)/.test(line) && !open.html) return position;
-      if (open.afterBlank && position - start >= longBlock) return position;
+    if (position > start && open.until === undefined) {
+      const cut = cutBefore(line, open, position - start);
+      if (cut !== undefined) return { end: position, lead: cut };
     }
     open = after(line, open);
     position = next;
   }
-  return text.length;
+  return { end: text.length, lead: '' };
+}
+
+/** Whether a block may end before a line, and if so what the next block goes on with. */
+function cutBefore(line: string, open: Open, length: number): string | undefined {
+  if (length >= tooLongBlock) return open.table ?? '';
+  if (open.table !== undefined) return length >= longTable && line.includes('|') ? open.table : undefined;
+  if (open.html || !/^\S/.test(line)) return undefined;
+  if (/^#{1,6}(?:\s|$)/.test(line)) return '';
+  if (length < longBlock) return undefined;
+  const isItem = open.inList && /^(?:[-*+]|\d{1,9}[.)])\s+\S/.test(line);
+  return isItem || open.before === '' || /^(?:={2,}|-{2,}|#{1,6}\s.*)$/.test(open.before) ? '' : undefined;
 }
 
 /** What a line leaves open for the lines after it. */
 interface Open {
   readonly inList: boolean;
-  readonly afterBlank: boolean;
+  /** The line before, without the white space around it. */
+  readonly before: string;
+  /** The head of the table whose rows these are, as two lines. */
+  readonly table?: string;
   /** Inside HTML that ends at the next blank line. */
   readonly html?: boolean;
   /** Inside code or HTML that goes on until a line matches. */
@@ -137,23 +169,30 @@ const rawHtml: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
 ];
 
 function after(line: string, open: Open): Open {
-  const blank = line.trim() === '';
-  if (open.until) {
-    return open.until.test(line) ? { inList: open.inList, afterBlank: false } : open;
-  }
-  if (blank) return { inList: open.inList, afterBlank: true };
+  const before = line.trim();
+  if (open.until) return open.until.test(line) ? { inList: open.inList, before } : open;
+  if (before === '') return { inList: open.inList, before };
   const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/.test(line);
-  const inList = isItem || (open.inList && !(open.afterBlank && /^\S/.test(line)));
-  const fence = /^( *)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
+  const inList = isItem || (open.inList && !(open.before === '' && /^\S/.test(line)));
+  const until = opened(line, inList);
+  if (until) return { inList, before, until };
+  const html = open.html || (open.before === '' && /^ {0,3}<\/?[a-z][a-z0-9-]*(?:[\s/>]|$)/i.test(line));
+  const table = open.table ?? (inList ? undefined : tableHead(line, open.before));
+  return { inList, before, ...(html ? { html } : undefined), ...(table ? { table } : undefined) };
+}
+
+/** What closes the code or the HTML that a line opens. */
+function opened(line: string, inList: boolean): RegExp | undefined {
+  const [, indent = '', marker = ''] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
   // A fence inside a list item is closed by whatever stands at the margin; all others go on until they close.
-  if (fence && !(inList && (fence[1]?.length ?? 0) >= 2) && (fence[1]?.length ?? 0) < 4) {
-    const [, , marker = ''] = fence;
-    return { inList, afterBlank: false, until: new RegExp(`^ {0,3}${marker}${marker[0]}*\\s*$`) };
+  if (marker !== '' && !(inList && indent.length >= 2)) {
+    return new RegExp(`^ {0,3}${marker}${marker[0]}*\\s*$`);
   }
-  for (const [opening, closing] of rawHtml) {
-    if (!opening.test(line)) continue;
-    return closing.test(line) ? { inList, afterBlank: false } : { inList, afterBlank: false, until: closing };
-  }
-  const html = open.html || (/^ {0,3}<\/?[a-z][a-z0-9-]*(?:[\s/>]|$)/i.test(line) && open.afterBlank);
-  return { inList, afterBlank: false, ...(html ? { html } : undefined) };
+  const raw = rawHtml.find(([opening, closing]) => opening.test(line) && !closing.test(line));
+  return raw?.[1];
+}
+
+function tableHead(line: string, before: string): string | undefined {
+  const isDelimiter = before.includes('|') && line.includes('-') && /^\s{0,3}[|:-][\s|:-]*$/.test(line);
+  return isDelimiter ? `${before}\n${line.trim()}\n` : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Item, Piece, TablePiece } from './markdown';
+import { type Item, itemsBelow, type Piece, type TablePiece } from './markdown';
 import { located, type Passage, phrase } from './passage';
 import type { ContributingFactor } from './postmortem';
 import type { Located } from './span';
@@ -18,22 +18,23 @@ export function readFactors(
 }
 
 function fromItems(items: readonly Item[], category: Located | undefined): ContributingFactor[] {
-  const top = Math.min(...items.map(({ depth }) => depth));
-  return items.filter(({ depth }) => depth === top).flatMap((item) => fromItem(item, items, category));
+  const top = items.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+  return items.flatMap((item, index) => (item.depth === top ? fromItem(items, index, category) : []));
 }
 
-function fromItem(item: Item, items: readonly Item[], category: Located | undefined): ContributingFactor[] {
-  const below = items.filter(
-    ({ depth, span }) =>
-      depth === item.depth + 1 && span.start >= item.span.start && span.end <= item.span.end,
-  );
+function fromItem(
+  items: readonly Item[],
+  index: number,
+  category: Located | undefined,
+): ContributingFactor[] {
+  const item = items[index];
+  if (!item) return [];
+  const below = [...itemsBelow(items, index)];
   const group = below.length > 0 ? groupName(item.content) : undefined;
-  if (group) return below.flatMap((child) => fromItem(child, items, group));
+  if (group) return fromItems(below, group);
   const factor = factorOf(item.content, category);
   if (factor.description.value === '') return [];
-  return [
-    { ...factor, span: item.span, causes: below.flatMap((child) => fromItem(child, items, undefined)) },
-  ];
+  return [{ ...factor, span: item.span, causes: fromItems(below, undefined) }];
 }
 
 /** `- **Process**` or `- Process:` with the factors of that category below it. */
@@ -98,11 +99,15 @@ export function introducedFactors(pieces: readonly Piece[]): ContributingFactor[
       !/\b(?:factors?|causes?|caused by|contribut(?:ed|ing|ors?))\b[^.]*[:.]?\s*$/i.test(piece.content.text)
     )
       return [];
-    const after = pieces.slice(index + 1);
-    const end = after.findIndex((other) => other.kind !== 'item' && other.depth === piece.depth);
-    const items = after
-      .slice(0, end < 0 ? after.length : end)
-      .filter((other): other is Item => other.kind === 'item' && !other.quoted);
+    const items: Item[] = [];
+    for (let next = index + 1; isInList(pieces[next], piece.depth); next++) {
+      const other = pieces[next];
+      if (other?.kind === 'item' && !other.quoted) items.push(other);
+    }
     return items.length >= 2 ? fromItems(items, undefined) : [];
   });
+}
+
+function isInList(piece: Piece | undefined, depth: number): boolean {
+  return piece !== undefined && (piece.kind === 'item' || piece.depth > depth);
 }

@@ -14,14 +14,15 @@ export function incidentDay(postmortem: Postmortem, path = ''): string | undefin
   const first = timeline?.events.find(
     ({ time }) => time.value.precision !== 'relative' && (time.value.instant ?? 0) > oneYear,
   );
-  return (
-    (isPublication ? undefined : stated) ??
-    dayIn(title?.value ?? '') ??
-    dayInSummary(postmortem.prose) ??
-    (first && dayInZone(first.time.value.instant ?? 0, first.time.value.zone ?? timeline?.zone?.value)) ??
-    stated ??
-    dayIn(path)
-  );
+  const days = [
+    isPublication ? undefined : stated,
+    dayIn(title?.value ?? ''),
+    dayInSummary(postmortem.prose),
+    first && dayInZone(first.time.value.instant ?? 0, first.time.value.zone ?? timeline?.zone?.value),
+  ].filter((day) => day !== undefined);
+  // A title copied from the last report has the wrong day; the file's name tells which of them to believe.
+  const named = dayIn(path);
+  return days.find((day) => day === named) ?? days[0] ?? stated ?? named;
 }
 
 /** In milliseconds: a timeline without any date begins on the first day of the epoch. */

@@ -3,6 +3,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { moved } from './moved';
 import { filler, type Part, type Passage, passage } from './passage';
 import type { Span } from './span';
 
@@ -88,12 +89,36 @@ function reader(micromarkExtensions: object[], fromMarkdownExtensions: object[])
     .freeze() as Processor<Root>;
 }
 
-/** Reads Markdown without front matter. Takes any text; what it cannot make sense of is a paragraph. */
-export function readMarkdown(text: string): Piece[] {
-  const root = (text.includes('|') && delimiterRow.test(text) ? withTables : withoutTables).parse(text);
+/**
+ * Reads Markdown without front matter. Takes any text; what it cannot make sense of is a paragraph. A `lead` is
+ * the head of a table that the text goes on with: its header row has offsets below zero.
+ */
+export function readMarkdown(text: string, lead = ''): Piece[] {
+  const source = lead + withoutExcess(text);
+  const root = (source.includes('|') && delimiterRow.test(source) ? withTables : withoutTables).parse(source);
   const pieces: Piece[] = [];
-  for (const node of root.children) collect(text, node, 0, false, pieces);
-  return pieces;
+  for (const node of root.children) collect(source, node, 0, false, pieces);
+  const [table, ...others] = moved(pieces, -lead.length);
+  if (!table || lead === '') return pieces;
+  return [{ ...table, span: { ...table.span, start: 0 } }, ...others];
+}
+
+/** Lines that nobody wrote by hand, and that would take the reader ages: data, and markers nested without end. */
+const endlessLine = /[^\n]{10001,}/g;
+const endlessNesting = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+|>[ \t]*){50}[^\n]*/gm;
+
+function withoutExcess(text: string): string {
+  const spaces = (line: string) => ' '.repeat(line.length);
+  return text.replace(endlessLine, spaces).replace(endlessNesting, spaces);
+}
+
+/** The items inside the item at an index, at any depth. */
+export function* itemsBelow(pieces: readonly Piece[], index: number): Generator<Item> {
+  const end = pieces[index]?.span.end ?? 0;
+  for (let next = index + 1; (pieces[next]?.span.start ?? end) < end; next++) {
+    const piece = pieces[next];
+    if (piece?.kind === 'item') yield piece;
+  }
 }
 
 function collect(text: string, node: RootContent, depth: number, quoted: boolean, pieces: Piece[]): void {

@@ -17,6 +17,7 @@ export function readMermaid(text: string, content: Span): WhyChain[] {
   const targets = new Set<string>();
   for (const { 0: line, index } of source.matchAll(/[^\n]+/g))
     readLine(line, content.start + index, nodes, targets);
+  if (nodes.size > mostNodes) return [];
   const asks = [...nodes.values()].some(({ label }) => isQuestion(label));
   if (!asks) return [];
   const chains: WhyChain[] = [];
@@ -28,6 +29,9 @@ export function readMermaid(text: string, content: Span): WhyChain[] {
   }
   return chains;
 }
+
+/** A drawing of whys that a person made has a few dozen nodes at most. */
+const mostNodes = 400;
 
 const nodePattern =
   /([A-Za-z][\w-]*)[ \t]*(?:\[+\(?|\(+\[?|\{+|>)[ \t]*(?:"([^"\n]*)"|([^\])}"\n]+))[ \t]*[\])}]+/y;

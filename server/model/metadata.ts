@@ -153,7 +153,8 @@ export function readFields(pieces: readonly Piece[], isHead: boolean): Field[] {
       const [line] = linesOf(piece.content);
       if (line) fields.push(...fieldsOfLine(line, isHead));
     } else if (piece.kind === 'table' && piece.header.cells.length === 2) {
-      for (const { cells } of [piece.header, ...piece.rows]) {
+      const head = piece.header.span.start < 0 ? [] : [piece.header];
+      for (const { cells } of [...head, ...piece.rows]) {
         const [name, value] = cells;
         if (name && value && fieldKind(name.content.text.replace(/[\s:]*$/, '')))
           fields.push({ name: nameOf(name.content), value: located(value.content) });

@@ -1,6 +1,5 @@
 import type { Block } from './blocks';
 import { lineLevel } from './heads';
-import { moved } from './moved';
 import type { Comment, Problem, Section, SectionKind } from './postmortem';
 import { type BlockContent, type Context, effectiveKind, type Reading } from './readings';
 import { kindOfHeading, kindsOfHeading } from './sections';
@@ -16,7 +15,8 @@ export interface PlacedReading {
 }
 
 export interface Outline {
-  readonly title?: Located;
+  /** The first heading of the first rank, or else what the document begins with. */
+  readonly title?: Located & { readonly level: number };
   readonly sections: readonly Section[];
   readonly readings: readonly PlacedReading[];
   readonly comments: readonly Comment[];
@@ -42,7 +42,7 @@ export class Outliner {
   readonly #placed: { reading: Reading; draft: Draft | undefined }[] = [];
   readonly #comments: Comment[] = [];
   readonly #problems: Problem[] = [];
-  #title: Located | undefined;
+  #title: (Located & { readonly level: number }) | undefined;
   /** What the block before this one leaves open below its heading. */
   #left: { kind?: SectionKind; labels: boolean } = { labels: false };
 
@@ -64,10 +64,10 @@ export class Outliner {
 
   #add({ start, content }: Block<BlockContent>): void {
     const own = this.#enter(content);
-    const read = content.read(own.context);
-    for (const local of read.readings) this.#place(moved(local, start), own.kind, own.context.hasActionItems);
-    for (const comment of read.comments) this.#comments.push(moved(comment, start));
-    for (const problem of read.problems) this.#problems.push(moved(problem, start));
+    const read = content.read(own.context, start);
+    for (const reading of read.readings) this.#place(reading, own.kind, own.context.hasActionItems);
+    for (const comment of read.comments) this.#comments.push(comment);
+    for (const problem of read.problems) this.#problems.push(problem);
     this.#left = { labels: read.labels, ...(read.endKind ? { kind: read.endKind } : undefined) };
   }
 
@@ -86,7 +86,7 @@ export class Outliner {
       ? 'timeline'
       : effectiveKind(own, around?.effective, pieces.slice(1));
     const hasActionItems = own
-      ? kindsOfHeading(heading.content.text).has('action-items')
+      ? kindsOfHeading(heading.content.text).includes('action-items')
       : (around?.hasActionItems ?? false);
     const context = {
       isTop,
@@ -130,10 +130,8 @@ export class Outliner {
       };
       this.#drafts.push(draft);
       this.#open.push(draft);
-      const mayBeTitle = head.form === 'heading' || head.form === 'ruled';
-      if (!this.#title && mayBeTitle && !shown && (head.level === 1 || !isTimed(head.heading.value))) {
-        this.#title = head.heading;
-      }
+      if (!shown && !this.#title && (head.level === 1 || index === 0))
+        this.#title = { ...head.heading, level: head.level };
     }
     this.#placed.push({ reading, draft: this.#innermost });
   }

@@ -27,7 +27,7 @@ export function parse(text: string, source: DocumentSource, memory?: ParseMemory
   const unreadable = reasonNotToRead(text);
   if (unreadable) return empty(text, source, unreadable);
   if (source.language === 'yaml') return readYamlPostmortem(text, source.declared);
-  const blocks = blocksOf(text, (block, kind) => new BlockContent(block, kind), memory?.earlier);
+  const blocks = blocksOf(text, (block) => new BlockContent(block), memory?.earlier);
   if (memory) memory.earlier = { text, blocks };
   return assemble(text, blocks, source.declared);
 }

@@ -6,6 +6,7 @@ import { readFrontMatter } from './frontMatter';
 import { type Head, hasLabels, stretchesOf } from './heads';
 import { type Code, type Piece, readMarkdown } from './markdown';
 import { readFields } from './metadata';
+import { moved } from './moved';
 import { located, phrase } from './passage';
 import type {
   ActionItem,
@@ -36,7 +37,7 @@ export interface Context {
   readonly hasActionItems: boolean;
 }
 
-/** What one stretch of a block says. All offsets count from the start of the block. */
+/** What one stretch of a block says. */
 export interface Reading {
   readonly head?: Head & { readonly heading: Located };
   /** The kind of the section that the stretch belongs to, its own or inherited. */
@@ -68,12 +69,11 @@ export interface BlockReading {
 export class BlockContent {
   readonly #readings = new Map<string, BlockReading>();
   readonly #pieces: readonly Piece[];
+  /** Most blocks stand where they stood a keystroke ago. */
+  #last: { readonly key: string; readonly start: number; readonly reading: BlockReading } | undefined;
 
-  constructor(
-    readonly text: string,
-    readonly kind: Block<unknown>['kind'],
-  ) {
-    this.#pieces = kind === 'markdown' ? readMarkdown(text) : [];
+  constructor(private readonly block: Pick<Block<unknown>, 'text' | 'kind' | 'lead'>) {
+    this.#pieces = block.kind === 'markdown' ? readMarkdown(block.text, block.lead) : [];
   }
 
   get pieces(): readonly Piece[] {
@@ -86,14 +86,20 @@ export class BlockContent {
     return first?.kind === 'heading' ? first : undefined;
   }
 
-  read(context: Context): BlockReading {
+  /** What the block says where it stands, with offsets into the document. */
+  read(context: Context, start: number): BlockReading {
     const key = `${context.kind ?? ''} ${context.isTop} ${context.labels} ${context.hasActionItems}`;
+    if (this.#last?.key !== key || this.#last.start !== start) {
+      this.#last = { key, start, reading: moved(this.#readingOf(key, context), start) };
+    }
+    return this.#last.reading;
+  }
+
+  #readingOf(key: string, context: Context): BlockReading {
     let reading = this.#readings.get(key);
     if (!reading) {
-      reading =
-        this.kind === 'markdown'
-          ? readBlock(this.text, this.#pieces, context)
-          : readFrontMatter(this.text, this.kind);
+      const { text, kind } = this.block;
+      reading = kind === 'markdown' ? readBlock(text, this.#pieces, context) : readFrontMatter(text, kind);
       this.#readings.set(key, reading);
     }
     return reading;
@@ -137,7 +143,7 @@ function readBlock(text: string, pieces: readonly Piece[], context: Context): Bl
       // A label that we do not know ends the section before it; any other unknown line stands inside it.
       else if (head.form !== 'line') kind = undefined;
       hasActionItems =
-        kindsOfHeading(head.content.text).has('action-items') || (!head.kind && hasActionItems);
+        kindsOfHeading(head.content.text).includes('action-items') || (!head.kind && hasActionItems);
     }
     const isTop = context.isTop && readings.length < 2;
     readings.push(

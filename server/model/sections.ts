@@ -12,26 +12,25 @@ const longNames = [...kindByName.keys()].filter((name) => name.length >= 7);
  * says nothing we know, or that says it in a whole sentence, has no kind.
  */
 export function kindOfHeading(heading: string): SectionKind | undefined {
-  const remembered = remember.get(heading);
-  if (remembered !== undefined) return remembered ?? undefined;
-  if (remember.size > 2000) remember.clear();
-  const kind = heading.length > 150 ? undefined : findKind(heading);
-  remember.set(heading, kind ?? null);
-  return kind;
+  return kindsOfHeading(heading)[0];
 }
 
-const remember = new Map<string, SectionKind | null>();
-
-function findKind(heading: string): SectionKind | undefined {
-  return kindsIn(heading).next().value ?? undefined;
+/** All that a heading names, the most telling first: "Lessons learned and action items" opens both. */
+export function kindsOfHeading(heading: string): readonly SectionKind[] {
+  let kinds = remembered.get(heading);
+  if (!kinds) {
+    kinds = heading.length > longestHeading ? [] : [...new Set(kindsIn(heading))];
+    if (remembered.size > 2000) remembered.clear();
+    remembered.set(heading, kinds);
+  }
+  return kinds;
 }
 
-/** All that a heading names: "Lessons learned and action items" opens both. */
-export function kindsOfHeading(heading: string): ReadonlySet<SectionKind> {
-  return new Set(heading.length > 150 ? [] : kindsIn(heading));
-}
+const longestHeading = 150;
+/** The same few headings are asked about at every keystroke. */
+const remembered = new Map<string, readonly SectionKind[]>();
 
-function* kindsIn(heading: string): Generator<SectionKind, undefined> {
+function* kindsIn(heading: string): Generator<SectionKind> {
   for (const reading of readings(heading)) {
     const kind = kindOfName(reading);
     if (kind) yield kind;

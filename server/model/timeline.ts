@@ -268,7 +268,9 @@ function emptyAt(offset: number): Located {
 function* statedZones(head: Passage | undefined, pieces: readonly Piece[]): Generator<Located> {
   if (head && !timeAtStart(head)) yield* zonesIn(head);
   for (const piece of pieces) {
-    if (piece.kind === 'table') for (const { content } of piece.header.cells) yield* zonesIn(content);
+    if (piece.kind === 'table' && piece.header.span.start >= 0) {
+      for (const { content } of piece.header.cells) yield* zonesIn(content);
+    }
     if (piece.kind === 'paragraph' || piece.kind === 'item') {
       for (const line of linesOf(piece.content)) {
         if (!timeAtStart(line) && /\btime(?:s|zones?|stamps?)?\b/i.test(line.text)) yield* zonesIn(line);

@@ -46,20 +46,26 @@ const questionLabel =
 
 function linesIn(content: Passage, depth: number): WhyLine[] {
   const found: WhyLine[] = [];
+  let end = content.start;
+  // What goes on over several lines is joined once, when the next thing begins.
+  const finish = () => {
+    const last = found.pop();
+    if (!last) return;
+    const isWrapped = end > last.text.span.end;
+    const text = isWrapped
+      ? phrase(content, last.text.span.start - content.start, end - content.start)
+      : last.text;
+    found.push({ ...last, text });
+  };
   for (const line of linesOf(content)) {
     const read = readLine(line, depth);
-    const [first] = read;
-    const before = found.at(-1);
-    if (first) found.push(...read);
-    else if (before)
-      found[found.length - 1] = { ...before, text: joined(content, before.text.span.start, endOf(line)) };
-    else found.push({ role: 'answer', text: phrase(line), depth });
+    if (read.length > 0) finish();
+    found.push(...read);
+    if (found.length === 0) found.push({ role: 'answer', text: phrase(line), depth });
+    end = endOf(line);
   }
+  finish();
   return found.filter(({ text }) => text.value !== '');
-}
-
-function joined(content: Passage, start: number, end: number): Located {
-  return phrase(content, start - content.start, end - content.start);
 }
 
 function readLine(line: Passage, depth: number): WhyLine[] {
@@ -132,7 +138,7 @@ function answersOnly(pieces: readonly Piece[]): WhyChain[] {
   const last = steps.at(-1);
   if (!first || !last || steps.length < 2) return [];
   let next: WhyStep[] = [];
-  for (const step of steps.toReversed()) next = [{ ...step, evidence: [], next }];
+  for (const step of steps.slice(0, longest).toReversed()) next = [{ ...step, evidence: [], next }];
   return [{ span: { start: first.span.start, end: last.span.end }, steps: next }];
 }
 
@@ -151,20 +157,27 @@ interface DraftChain {
   steps: Draft[];
 }
 
+/** Nobody asks why more often; a text that seems to is something else. */
+const longest = 100;
+
 function chainsOf(lines: readonly WhyLine[], isSection: boolean): WhyChain[] {
   const depths = lines.filter(({ role }) => role === 'question').map(({ depth }) => depth);
   const branches = new Set(depths).size > 1;
   const chains: DraftChain[] = [];
   let chain: DraftChain | undefined;
   let current: Draft | undefined;
+  let length = 0;
   const begin = (): DraftChain => {
     const fresh: DraftChain = { steps: [] };
     chains.push(fresh);
     current = undefined;
+    length = 0;
     return fresh;
   };
   const attach = (draft: Draft): void => {
     chain ??= begin();
+    if (length === longest) return;
+    length++;
     draft.parent = parentOf(current, draft.depth, branches);
     (draft.parent?.next ?? chain.steps).push(draft);
     current = draft;
@@ -231,10 +244,10 @@ function finishedStep({ question, answer, evidence, next }: Draft): WhyStep {
 }
 
 function around(spans: readonly Span[]): Span {
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
+  return spans.reduce((one, other) => ({
+    start: Math.min(one.start, other.start),
+    end: Math.max(one.end, other.end),
+  }));
 }
 
 /** "Root Cause: …" as a line of its own. */
