@@ -30,6 +30,7 @@ const reason = /--|—|:/;
 
 /** All suppressions of a document, in its order. */
 export function readSuppressions(postmortem: Postmortem): Suppression[] {
+  const contentLine = contentLines(postmortem.text);
   return postmortem.comments.flatMap((comment) => {
     const [matched, verb, suffix] = directive.exec(comment.content) ?? [];
     if (matched === undefined || verb !== 'disable') return [];
@@ -39,7 +40,7 @@ export function readSuppressions(postmortem: Postmortem): Suppression[] {
       comment: comment.span,
       ...(name && { name }),
       shared: names.length > 1,
-      scope: scopeOf(reach, comment, name?.value, postmortem),
+      scope: scopeOf(reach, comment, name?.value, postmortem, contentLine),
     }));
   });
 }
@@ -84,12 +85,18 @@ function namesIn(comment: Comment, text: string): Located[] {
   }));
 }
 
-function scopeOf(reach: Reach, comment: Comment, name: string | undefined, postmortem: Postmortem): Span {
+function scopeOf(
+  reach: Reach,
+  comment: Comment,
+  name: string | undefined,
+  postmortem: Postmortem,
+  contentLine: LineAfter,
+): Span {
   const { text } = postmortem;
   const { start, end } = comment.span;
   if (reach === 'file') return { start: 0, end: text.length };
   if (reach === 'line') return { start: lineAt(text, start).start, end: lineAt(text, end).end };
-  if (reach === 'next-line') return nextContent(end, postmortem);
+  if (reach === 'next-line') return nextContent(end, postmortem, contentLine);
   return { start: end, end: enabledAgain(comment, name, postmortem) };
 }
 
@@ -106,17 +113,32 @@ function enabledAgain(from: Comment, name: string | undefined, { comments, text 
  * The next line that says something. A wrapped sentence counts as one line, and so do the head of a table and
  * its first row, because no comment can stand between them.
  */
-function nextContent(after: number, { text, prose }: Postmortem): Span {
-  let line = lineAt(text, nextLineStart(text, after));
-  while (line.end < text.length && isSilent(text.slice(line.start, line.end))) {
-    line = lineAt(text, nextLineStart(text, line.end));
-  }
+function nextContent(after: number, { text, prose }: Postmortem, contentLine: LineAfter): Span {
+  const line = contentLine(after);
   const block = prose.find(({ span }) => line.start <= span.start && span.start < line.end);
   const delimiter = lineAt(text, nextLineStart(text, line.end));
   const end = isTableDelimiter(text.slice(delimiter.start, delimiter.end))
     ? lineAt(text, nextLineStart(text, delimiter.end)).end
     : line.end;
   return { start: line.start, end: Math.max(end, block?.span.end ?? 0) };
+}
+
+type LineAfter = (offset: number) => Span;
+
+/** Finds the first line after an offset that is neither blank nor a comment; comments in a row are walked once. */
+function contentLines(text: string): LineAfter {
+  const found = new Map<number, Span>();
+  return (offset) => {
+    const passed: number[] = [];
+    let line = lineAt(text, nextLineStart(text, offset));
+    while (line.end < text.length && !found.has(line.start) && isSilent(text.slice(line.start, line.end))) {
+      passed.push(line.start);
+      line = lineAt(text, nextLineStart(text, line.end));
+    }
+    const content = found.get(line.start) ?? line;
+    for (const start of passed) found.set(start, content);
+    return content;
+  };
 }
 
 function isSilent(line: string): boolean {

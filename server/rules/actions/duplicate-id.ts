@@ -50,15 +50,14 @@ export const duplicateId: Rule<'duplicate'> = {
   ],
   *check({ postmortem: { actionItems } }) {
     const seen = new Set<string>();
-    const all = new Set(actionItems.flatMap(({ id }) => (id ? [id.value] : [])));
+    const freeId = freeIds(new Set(actionItems.flatMap(({ id }) => (id ? [id.value] : []))));
     for (const { id } of actionItems) {
       if (!id || id.value === '') continue;
       const key = id.value.toUpperCase();
       // Numbers restart in the table of each priority; only names are references.
       const isName = /[a-z]/i.test(id.value);
       if (isName && seen.has(key)) {
-        const next = freeId(id.value, all);
-        all.add(next);
+        const next = freeId(id.value);
         const edits = [{ span: id.span, newText: next }];
         const fixes = [{ title: `Write ${next}`, kind: 'suggestion', edits } as const];
         yield { message: 'duplicate', data: { id: id.value, next }, span: id.span, fixes };
@@ -68,11 +67,16 @@ export const duplicateId: Rule<'duplicate'> = {
   },
 };
 
-/** The next number that no item has, with as many digits. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  const [, stem = `${id}-`, digits = '1'] = /^(.*?)(\d{1,9})$/.exec(id) ?? [];
-  let number = Number(digits) + 1;
-  const next = () => `${stem}${String(number).padStart(digits.length, '0')}`;
-  while (taken.has(next())) number++;
-  return next();
+/** Gives the next number that no item has, with as many digits; never the same twice. */
+function freeIds(taken: ReadonlySet<string>): (id: string) => string {
+  const lastByStem = new Map<string, number>();
+  return (id) => {
+    const [, stem = `${id}-`, digits = '1'] = /^(.*?)(\d{1,9})$/.exec(id) ?? [];
+    let number = lastByStem.get(stem) ?? 1;
+    let next: string;
+    do next = `${stem}${String(++number).padStart(digits.length, '0')}`;
+    while (taken.has(next));
+    lastByStem.set(stem, number);
+    return next;
+  };
 }
