@@ -1,7 +1,7 @@
 import { deadlineOf, saysDone } from './actionItems';
 import { moved } from './moved';
 import { partOf } from './parts';
-import type { ActionItem } from './postmortem';
+import type { ActionItem, Problem } from './postmortem';
 import type { Located, Span } from './span';
 import { isYamlMap, readYaml, type YamlDocument, type YamlEntry, type YamlMap } from './yaml';
 
@@ -9,6 +9,12 @@ import { isYamlMap, readYaml, type YamlDocument, type YamlEntry, type YamlMap } 
 export function readFencedActionItems(text: string, content: Span): ActionItem[] {
   const source = text.slice(content.start, content.end);
   return moved(actionItemsIn(readYaml(source), source), content.start);
+}
+
+/** What is broken in a fenced block of YAML that is there for action items. */
+export function fencedProblems(text: string, content: Span): Problem[] {
+  const { problem } = readYaml(text.slice(content.start, content.end));
+  return problem ? [moved({ ...problem, code: 'yaml-syntax' }, content.start)] : [];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readActionItems, readPromises } from './actionItems';
-import { readFencedActionItems } from './actionItemsYaml';
+import { fencedProblems, readFencedActionItems } from './actionItemsYaml';
 import type { Block } from './blocks';
 import { introducedFactors, readFactors } from './factors';
 import { readFrontMatter } from './frontMatter';
@@ -135,6 +135,7 @@ function readBlock(text: string, pieces: readonly Piece[], context: Context): Bl
   const labels = context.labels || (context.kind === undefined && hasLabels(pieces));
   const readings: Reading[] = [];
   let { kind, hasActionItems } = context;
+  const isActions = kind === 'action-items' || hasActionItems;
   for (const { head, pieces: own } of stretchesOf(pieces, labels)) {
     // The block's own heading is part of the context already.
     if (head && head.form !== 'heading') {
@@ -158,7 +159,7 @@ function readBlock(text: string, pieces: readonly Piece[], context: Context): Bl
   return {
     readings,
     comments: commentsIn(text, pieces),
-    problems: pieces.flatMap((piece) => problemOf(text, piece)),
+    problems: pieces.flatMap((piece) => problemsOf(text, piece, isActions)),
     ...(kind ? { endKind: kind } : undefined),
     labels,
   };
@@ -174,9 +175,7 @@ function readStretch(
 ): Reading {
   const isSubheading = head !== undefined && head.kind !== kind;
   const isActions = kind === 'action-items' || hasActionItems;
-  const fenced = pieces.filter(
-    (piece): piece is Code => piece.kind === 'code' && /^ya?ml$/.test(piece.language),
-  );
+  const fenced = pieces.filter(isYaml);
   const causes = kind === 'root-cause' && !head?.kind ? [] : rootCauseLines(pieces);
   return {
     ...(head ? { head: { ...head, heading: located(head.content) } } : undefined),
@@ -223,8 +222,14 @@ function commentsIn(text: string, pieces: readonly Piece[]): Comment[] {
   return comments;
 }
 
-function problemOf(text: string, piece: Piece): Problem[] {
-  if (piece.kind !== 'code' || piece.closed) return [];
+function isYaml(piece: Piece): piece is Code {
+  return piece.kind === 'code' && /^ya?ml$/.test(piece.language);
+}
+
+/** Broken YAML matters where it is meant for us; elsewhere it may well be what the report is about. */
+function problemsOf(text: string, piece: Piece, isActions: boolean): Problem[] {
+  if (piece.kind !== 'code') return [];
+  if (piece.closed) return isActions && isYaml(piece) ? fencedProblems(text, piece.content) : [];
   const end = text.indexOf('\n', piece.span.start);
   return [
     {
