@@ -2,7 +2,7 @@ import type { Span } from '../model/span';
 
 /** The line an offset stands in, without its line break. */
 export function lineAt(text: string, offset: number): Span {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
   const feed = text.indexOf('\n', offset);
   const end = feed < 0 ? text.length : feed;
   return { start, end: end > start && text[end - 1] === '\r' ? end - 1 : end };
