@@ -9,16 +9,16 @@ const filesAtOnce = 16;
 export class PostmortemIndex {
   readonly #facts = new Map<string, Facts>();
   readonly #unread = new Set<string>();
-  #found: Promise<void> | undefined;
+  #hasLooked = false;
+  /** Questions wait for each other, so that no file is read twice. */
+  #ready = Promise.resolve();
 
   constructor(private readonly files: Files) {}
 
   /** The ID that follows: with `PI-2025-011` and `PI-2025-012` in the workspace, 2025 gives `PI-2025-013`. */
   async nextIncidentId(year: number, globs: readonly string[]): Promise<string> {
-    this.#found ??= this.#findAll(globs);
-    await this.#found;
-    const unread = this.#unread.values();
-    await Promise.all(Array.from({ length: filesAtOnce }, () => this.#readAll(unread)));
+    this.#ready = this.#ready.then(() => this.#catchUp(globs));
+    await this.#ready;
     return nextIncidentId([...this.#facts.values()], year);
   }
 
@@ -32,6 +32,13 @@ export class PostmortemIndex {
   touch(uri: string): void {
     this.#facts.delete(uri);
     this.#unread.add(uri);
+  }
+
+  async #catchUp(globs: readonly string[]): Promise<void> {
+    if (!this.#hasLooked) await this.#findAll(globs);
+    this.#hasLooked = true;
+    const unread = this.#unread.values();
+    await Promise.all(Array.from({ length: filesAtOnce }, () => this.#readAll(unread)));
   }
 
   async #findAll(globs: readonly string[]): Promise<void> {
