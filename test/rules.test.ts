@@ -98,9 +98,17 @@ function examine(rule: Rule, example: Example) {
   const [fix] = first?.fixes ?? [];
   assert.ok(first && fix, 'the example says what the fix gives, but there is none');
   assert.equal(applied(text, fix.edits), example.fixed);
+  assert.equal(fixedWithReturns(rule, example), example.fixed.replaceAll('\n', '\r\n'));
   const again = judged(rule, { ...example, text: example.fixed });
   const same = (those: readonly Finding[]) => those.filter(({ message }) => message === first.message).length;
   assert.ok(same(again) < same(findings), `still there after its fix: ${first.message}`);
+}
+
+/** The same on a text whose lines end as on Windows. */
+function fixedWithReturns(rule: Rule, example: Example): string {
+  const text = example.text.replaceAll('\n', '\r\n');
+  const [first] = judged(rule, { ...example, text });
+  return applied(text.replace(/[⟦⟧]/g, ''), first?.fixes[0]?.edits ?? []);
 }
 
 /** What the rule finds while all the others run beside it, as they will. */

@@ -6,6 +6,7 @@ import type { Report, Rule } from '../rule';
 import { type Criterion, missingParts } from './missingParts';
 import { stubFixes } from './stubFixes';
 import type { VagueShape } from './vagueShapes';
+import { weakMeasure } from './weak-action';
 
 type Message = 'incomplete' | 'tooLarge' | VagueShape['why'];
 
@@ -55,7 +56,7 @@ export const smart: Rule<Message> = {
 
 - We should test things more
   Owner: [@owner] | Deadline: YYYY-MM-DD
-  Verification: [how you will see that it works]
+  Verification: [Describe how you will see that it works]
 - Maybe add some monitoring
 - Investigate the memory usage
 - All applications should always run in containers
@@ -140,7 +141,8 @@ function* unfinished(item: ActionItem, text: string): Generator<Report<Message>>
     },
     span: firstLineOf(item, text),
     // A vague item that has its owner and date has at least somebody who will make it concrete.
-    severity: vagueness && isHalf ? 'warning' : 'information',
+    // Of an item that only asks for care, `actions/weak-action` says the louder word.
+    severity: vagueness && isHalf && !weakMeasure(item, text) ? 'warning' : 'information',
     fixes: stubFixes(item, missing, text),
     facts: { missing },
   };

@@ -20,7 +20,7 @@ const stubs: readonly Stub[] = [
     criterion: 'measurable',
     part: 'verification',
     label: 'Verification',
-    placeholder: '[how you will see that it works]',
+    placeholder: '[Describe how you will see that it works]',
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { ActionItem } from '../../model/postmortem';
+import type { Span } from '../../model/span';
 import type { Rule } from '../rule';
 
 const measures = {
@@ -55,21 +56,38 @@ export const weakAction: Rule<Measure> = {
   ],
   *check({ postmortem: { actionItems, text } }) {
     for (const item of actionItems) {
-      if (item.done || mechanism.test(wordsOf(item))) continue;
-      const written = text.slice(item.title.span.start, item.title.span.end);
-      for (const measure of Object.keys(measures) as Measure[]) {
-        const match = measures[measure].exec(written);
-        if (!match) continue;
-        const start =
-          item.title.span.start + match.index + (match[0].length - match[0].replace(/^\W+/, '').length);
-        const end = item.title.span.start + match.index + match[0].length;
-        const severity = measure === 'care' ? 'warning' : 'information';
-        yield { message: measure, data: { words: text.slice(start, end) }, span: { start, end }, severity };
-        break;
-      }
+      const weak = item.done ? undefined : weakMeasure(item, text);
+      if (!weak) continue;
+      const { measure, span } = weak;
+      const words = text.slice(span.start, span.end);
+      yield {
+        message: measure,
+        data: { words },
+        span,
+        severity: measure === 'care' ? 'warning' : 'information',
+      };
     }
   },
 };
+
+/** What an item asks of people, when it asks nothing of the system. */
+export function weakMeasure(item: ActionItem, text: string): WeakMeasure | undefined {
+  if (mechanism.test(wordsOf(item))) return undefined;
+  const written = text.slice(item.title.span.start, item.title.span.end);
+  for (const measure of Object.keys(measures) as Measure[]) {
+    const match = measures[measure].exec(written);
+    if (!match) continue;
+    const start = item.title.span.start + match.index;
+    const before = match[0].length - match[0].replace(/^\W+/, '').length;
+    return { measure, span: { start: start + before, end: start + match[0].length } };
+  }
+  return undefined;
+}
+
+interface WeakMeasure {
+  readonly measure: Measure;
+  readonly span: Span;
+}
 
 function wordsOf({ title, description }: ActionItem): string {
   return `${title.value} ${description?.value ?? ''}`;

@@ -1,5 +1,6 @@
 import { withoutCode } from '../masked';
 import { withoutOverlaps } from '../matches';
+import { plain } from '../nearest';
 import type { Rule } from '../rule';
 
 /** What templates leave to be replaced. The first that matches on a line is reported. */
@@ -69,14 +70,17 @@ All times in UTC. <!-- write HH:MM -->
 `,
     },
   ],
-  *check({ postmortem }) {
+  *check({ postmortem, settings }) {
+    const isDraft = plain(postmortem.metadata.status?.value ?? '') === plain(settings.statuses[0] ?? '');
+    // A draft is where placeholders belong; they are shown, and not held against it.
+    const severity = isDraft ? 'information' : 'warning';
     const text = withoutCode(postmortem);
     const matches = placeholders.flatMap((one) => [...text.matchAll(one)]);
     for (const { 0: match, index } of withoutOverlaps(matches)) {
       const span = { start: index, end: index + match.length };
       const words = match.replace(/\s+/g, ' ');
       const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
-      yield { message: 'placeholder', data: { words: shown }, span };
+      yield { message: 'placeholder', data: { words: shown }, span, severity };
     }
   },
 };
