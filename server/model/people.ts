@@ -95,6 +95,15 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
     const inner = reading.phrases.find(({ first }) => first === phrase.head + 2);
     if (inner !== undefined) return whoIs(reading, inner, cast);
   }
+  if (
+    /^(nobody|none|no-one)$/.test(head.lower) ||
+    (head.lower === 'one' && words[phrase.first]?.lower === 'no')
+  ) {
+    const inner =
+      /^(on|in|at|from)$/.test(words[phrase.last + 1]?.lower ?? '') &&
+      reading.phrases.find(({ first }) => first === phrase.last + 2);
+    if (inner && whoIs(reading, inner, cast) === 'group') return 'group';
+  }
   const pronoun = byPronoun(head, words[phrase.first]);
   if (pronoun !== undefined) return pronoun;
   if (/^(he|she|him|her|himself|herself)$/.test(head.lower))
@@ -175,7 +184,7 @@ function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: re
   const noun = head.lower;
   if (
     inside.some((word) => softwareMarks.has(word.lower)) &&
-    /^(managers?|operators?|controllers?|agents?|admins?|leaders?|handlers?|drivers?|leads?|planners?|members?|replacements?|masters?)$/.test(
+    /^(managers?|operators?|controllers?|agents?|admins?|leaders?|handlers?|drivers?|leads?|planner|members?|replacements?|masters?)$/.test(
       noun,
     )
   )

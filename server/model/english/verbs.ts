@@ -178,6 +178,7 @@ function isLink(words: readonly Word[], index: number, previous: number): boolea
   if (word.lower === 'to')
     return (
       longModals[words[previous]?.lemma ?? ''] !== undefined ||
+      modals[words[previous]?.lower ?? ''] !== undefined ||
       /^(ought|used)$/.test(words[previous]?.lower ?? '') ||
       words[previous]?.lemma === 'be'
     );

@@ -1,3 +1,4 @@
+import type { Clause } from '../../model/english/clauses';
 import type { Candidate } from './candidate';
 import { phraseBook } from './phraseBook';
 import { actorOf, isColleague, isOurselves, type Sight } from './sight';
@@ -7,6 +8,9 @@ const badWords =
 
 const conduct =
   'judgement|judgment|decision|decision-making|choice|mistake|error|call|idea|work|job|planning|attitude|approach|behaviour|behavior|handling|preparation|communication|reasoning|thinking|move|deploy|deployment|change|review|handover|coding|craftsmanship|workmanship|management|leadership|reaction|response|oversight|discipline|hygiene|excuse|execution|coordination|supervision|advice|assumption';
+
+const virtues =
+  'diligence|care|attention|vigilance|discipline|thought|effort|communication|preparation|rigour|rigor|ownership|interest|respect|supervision|coordination|thoroughness|caution|accountability|professionalism|commitment|responsiveness|cooperation|awareness|judgement|judgment';
 
 const vices =
   'arrogance|laziness|ignorance|stubbornness|incompetence|indifference|complacency|impatience|ego|inexperience|inability|unwillingness|refusal|reluctance|insistence|obsession|attitude|naivety|hurry|haste|disregard|contempt|whim|stupidity|greed|vanity|recklessness|sloppiness|overconfidence|cowardice|apathy|foolishness|bravado|meddling|dithering|tinkering|bungling';
@@ -58,6 +62,20 @@ const remarks = phraseBook<'judgement'>(
     'nice|great|good|well one|job|work|done|going , <who>',
     "someone|somebody thought it was|would|'d be? a|clever|funny|smart|good idea|to",
     'should|ought be? to? ashamed',
+    "ca|can|could n't|not believe ~ nobody|<who>",
+    'nobody|noone bothered|cared|bother|care',
+    'nobody|none ~ could be bothered',
+    'idiot|idiots|moron|morons|clown|clowns|muppet|numpty|imbecile|imbeciles|genius|geniuses|joker|jokers',
+    'clever clogs',
+    'bright spark|sparks',
+    'rocket science|surgery',
+    'any fool|idiot|child|schoolboy|schoolchild|beginner',
+    'how hard can|could it',
+    'a|any|no|one competent|half-competent|half-decent|self-respecting|halfway',
+    'regrettable|disappointing|unacceptable|inexcusable|unforgivable|shameful|incredible|unbelievable|inexplicable|baffling|scandalous that <who>',
+    'a pity|shame|disgrace|scandal that <who>',
+    `insufficient|inadequate|too|no|little|zero|missing|lacking|poor|unsatisfactory little|enough? ${virtues} by|from|of|among <who>`,
+    `insufficient|inadequate|no|little|zero|missing|poor ${virtues} on the part of <who>`,
     `<who> 's|' ~ ${vices}`,
     `${vices} of|by|from|among <who>`,
     `${vices} on the part of <who>`,
@@ -87,22 +105,137 @@ export function* characters(sight: Sight): Generator<Candidate> {
     const actor = actorOf(sight, { ...clause, verb: { ...clause.verb, passive: false } });
     if (actor === undefined || !(isColleague(actor.who) || isOurselves(actor.who))) continue;
     const end = endOfClause(sight, clause.verb.last + 1);
-    const flaw = flaws.find(reading, clause.verb.first, end, sight.peopleAt)[0];
-    if (
-      flaw === undefined ||
-      (clause.verb.negated && !/^(not|n't|no)$/.test(reading.words[flaw.first]?.lower ?? ''))
-    )
-      continue;
+    const flaw = flawIn(sight, clause, end);
+    if (flaw === undefined) continue;
     yield {
       kind: isColleague(actor.who) ? 'judgement' : 'owning-up',
       first: Math.min(actor.phrase.first, clause.verb.first),
-      last: flaw.last,
+      last: flaw,
     };
   }
   for (const { first, last } of remarks.find(reading, 0, reading.words.length, sight.peopleAt)) {
     yield { kind: 'judgement', first, last };
   }
 }
+
+/** The last word of what somebody is said to be: a known flaw, or in a section about causes anything unusual. */
+function flawIn(sight: Sight, { verb }: Clause, end: number): number | undefined {
+  const { words } = sight.reading;
+  const flaw = flaws.find(sight.reading, verb.first, end, sight.peopleAt)[0];
+  const isDenied = verb.negated && !/^(not|n't|no)$/.test(words[flaw?.first ?? -1]?.lower ?? '');
+  if (flaw !== undefined) return isDenied ? undefined : flaw.last;
+  const next = words.findIndex((word, index) => index > verb.last && word.kind !== 'ADV');
+  const isTrait = words[next]?.kind === 'ADJ' && next < end && !conditions.has(words[next]?.lower ?? '');
+  return sight.tone === 'strict' && isTrait && !verb.negated && verb.past ? next : undefined;
+}
+
+/** What people are without anybody holding it against them. */
+const conditions: ReadonlySet<string> = new Set([
+  ...[
+    'able',
+    'unable',
+    'aware',
+    'unaware',
+    'available',
+    'unavailable',
+    'online',
+    'offline',
+    'ready',
+    'present',
+    'absent',
+  ],
+  ...[
+    'responsible',
+    'busy',
+    'involved',
+    'sure',
+    'unsure',
+    'certain',
+    'new',
+    'alone',
+    'happy',
+    'glad',
+    'done',
+    'asleep',
+  ],
+  ...[
+    'awake',
+    'back',
+    'away',
+    'sick',
+    'ill',
+    'tired',
+    'due',
+    'free',
+    'right',
+    'correct',
+    'confident',
+    'familiar',
+  ],
+  ...[
+    'unfamiliar',
+    'small',
+    'large',
+    'short',
+    'interested',
+    'quick',
+    'fast',
+    'prompt',
+    'helpful',
+    'supportive',
+    'patient',
+  ],
+  ...[
+    'calm',
+    'great',
+    'good',
+    'excellent',
+    'brilliant',
+    'careful',
+    'thorough',
+    'attentive',
+    'proactive',
+    'responsive',
+  ],
+  ...[
+    'likely',
+    'unlikely',
+    'first',
+    'last',
+    'next',
+    'other',
+    'same',
+    'such',
+    'part',
+    'close',
+    'remote',
+    'local',
+    'active',
+  ],
+  ...[
+    'welcome',
+    'willing',
+    'subject',
+    'similar',
+    'different',
+    'independent',
+    'experienced',
+    'skilled',
+    'grateful',
+    'only',
+  ],
+  ...[
+    'concerned',
+    'worried',
+    'surprised',
+    'confused',
+    'stuck',
+    'blocked',
+    'overloaded',
+    'overwhelmed',
+    'separate',
+  ],
+]);
 
 function endOfClause({ reading }: Sight, from: number): number {
   for (let index = from; index < reading.words.length; index++) {

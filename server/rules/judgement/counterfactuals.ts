@@ -27,6 +27,7 @@ const phrases = phraseBook<'counterfactual'>(
     '<who> knew|know|knows better',
     '<who> that|who knew|know|knows better',
     '<who> should|ought to? know|known|have better',
+    '<who> should|ought|must to? really? know|realise|realize|understand by|better|that|what|how',
     'did|does nobody|none|no',
     '<who> had every chance|opportunity|reason to',
     'nothing stopped|prevented <who> from',

@@ -64,6 +64,7 @@ const leavingOut = `
 `;
 
 const pressingOn = `
+  before ~ complete|completed|finished|green|approved|done|over|ready|signed|through|confirmed|agreed|tested|passed
   , again
   anyway
   regardless
@@ -128,6 +129,7 @@ const object = `
 `;
 
 const weakObjects = `
+  unfortunately|sadly|regrettably|clearly|obviously|apparently|evidently
   not|n't fully|really|quite? aware|sure
   have|has since left|quit|departed
   take|turn|switch|shut ~ down|offline|out|off

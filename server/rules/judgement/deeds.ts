@@ -152,19 +152,22 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
   const isNone =
     subject !== undefined && /^(none|neither|nobody|no)$/.test(words[subject.first]?.lower ?? '');
   if (verb.negated || isNone || actor.who === 'nobody') {
-    const isTold = verb.passive || isReported(sight, clause);
-    return isTold ? 0 : weightOfOmission(verb.lemma, verb.past || verb.perfect || verb.progressive);
+    const isTold = isUndone(sight, clause) || isReported(sight, clause);
+    const isDone = verb.past || verb.perfect || verb.progressive || sight.tone === 'gentle';
+    return isTold ? 0 : weightOfOmission(verb.lemma, isDone);
   }
   if (verb.lemma === 'fail' && /^(over|back|forward|open|fast)$/.test(after)) return 0;
   if (verb.lemma === 'break' && /^(down|out|off|even|up|it|through)$/.test(after)) return 0;
   if (/^(nothing|neither)$/.test(after)) return 0;
+  const complement = words[verb.last + 1]?.lower === 'to' ? words[verb.last + 2] : undefined;
+  if (complement?.kind === 'VERB' && faultVerbs.has(complement.lemma)) return 2;
   if (faultVerbs.has(verb.lemma)) return 2;
   if (harmfulVerbs.has(verb.lemma)) return sight.tone === 'strict' ? 2 : 1;
   return isUnusual(verb) ? unusual[sight.tone] : 0;
 }
 
 /** What a verb that is no everyday one weighs, by what the section is about. */
-const unusual: Readonly<Record<Tone, number>> = { strict: 2, plain: 1, gentle: 0, praise: 0 };
+const unusual: Readonly<Record<Tone, number>> = { strict: 2, plain: 2, elsewhere: 1, gentle: 0, praise: 0 };
 
 function isUnusual({ lemma, past, passive }: VerbGroup): boolean {
   const isKnown = repairVerbs.has(lemma) || ordinaryVerbs.has(lemma) || statesOfMind.has(lemma);
@@ -181,8 +184,16 @@ function isReported({ reading }: Sight, { subject, verb }: Clause): boolean {
   return before !== undefined && isTelling && (subject?.first ?? verb.first) - before.verb.last < 5;
 }
 
+/** "Was not reviewed by another developer" misses somebody; "was not followed by the officer" accuses one. */
+function isUndone({ reading }: Sight, { verb, agent }: Clause): boolean {
+  if (!verb.passive) return false;
+  const opening = reading.words[agent?.first ?? -1]?.lower ?? '';
+  return agent === undefined || /^(another|an?|any|other|anyone|somebody|someone)$/.test(opening);
+}
+
 function weightOfOmission(lemma: string, past: boolean): number {
   if (faultVerbs.has(lemma)) return 0;
+  if (/^(understand|realise|realize|think|recognise|recognize|grasp|see)$/.test(lemma)) return 1;
   if (statesOfMind.has(lemma) || lemma === 'do') return 0;
   return past ? 2 : 1;
 }

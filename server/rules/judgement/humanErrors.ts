@@ -15,7 +15,7 @@ const found = phraseBook<Meaning>([
     'human|finger|operator|pilot trouble|weakness',
     'carelessness|negligence|inattention|incompetence|inattentiveness|pebkac|pebcak|id10t|sloppiness|laziness|recklessness|thoughtlessness|ineptitude|absent-mindedness|forgetfulness',
     `<who> 's|' own|simple|careless|stupid|silly|little|bad|latest|usual|honest|own|first? ${mistakes}`,
-    `${mistakes} by|from <who>`,
+    `${mistakes} by|from|of <who>`,
     `${mistakes} on the? part of <who>`,
     `${mistakes} on <who> 's part`,
     `failure of <who> to`,

@@ -46,11 +46,13 @@ const tones: Partial<Record<SectionKind, Tone>> = {
   trigger: 'strict',
   'went-wrong': 'strict',
   'lessons-learned': 'strict',
+  summary: 'plain',
+  impact: 'plain',
   timeline: 'gentle',
   'went-well': 'praise',
   'got-lucky': 'praise',
 };
 
 function toneOf(section: Section | undefined): Tone {
-  return (section?.kind && tones[section.kind]) ?? 'plain';
+  return (section?.kind && tones[section.kind]) ?? 'elsewhere';
 }

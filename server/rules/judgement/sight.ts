@@ -7,7 +7,7 @@ import { departments, isIn } from '../../model/roles';
 import { humanVerbs, machineVerbs } from './verbs';
 
 /** How the text around a sentence is meant, which decides how much may be said there. */
-export type Tone = 'strict' | 'plain' | 'gentle' | 'praise';
+export type Tone = 'strict' | 'plain' | 'elsewhere' | 'gentle' | 'praise';
 
 /** A sentence together with who is who in it. */
 export interface Sight {
