@@ -4,6 +4,8 @@ import { namesHour } from './no-zone';
 
 const minute = 60_000;
 const longest = 30 * minute;
+/** Three key events are no log of what people did. */
+const fewest = 4;
 /** Longer incidents have nights and shifts, which are not gaps. */
 const oneShift = 12 * 60 * minute;
 
@@ -85,5 +87,5 @@ function openIncident(events: readonly TimelineEvent[]): readonly TimelineEvent[
   const first = during[0]?.time.value.instant;
   const last = during.at(-1)?.time.value.instant;
   const isShort = first !== undefined && last !== undefined && last - first < oneShift;
-  return isShort && during.every(isExact) ? during : [];
+  return isShort && during.length >= fewest && during.every(isExact) ? during : [];
 }
