@@ -1,4 +1,5 @@
-import { deadlineOf, saysDone } from './actionItems';
+import { deadlineOf } from './deadlines';
+import { saysDone } from './done';
 import { moved } from './moved';
 import { partOf } from './parts';
 import type { ActionItem, Problem } from './postmortem';
@@ -70,10 +71,8 @@ function itemOf(map: YamlMap, text: string, isNamed: boolean): ActionItem[] {
   const known = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
   const related = found.get('relatedIncidents');
   const lineStart = text.lastIndexOf('\n', map.span.start - 1) + 1;
-  const end = Math.max(
-    map.span.start,
-    ...map.entries.map(({ span }) => span.start + text.slice(span.start, span.end).trimEnd().length),
-  );
+  const last = map.entries.at(-1)?.span ?? map.span;
+  const end = last.start + text.slice(last.start, last.end).trimEnd().length;
   return [
     {
       span: { start: map.span.start, end },

@@ -1,14 +1,14 @@
 import type { Block } from './blocks';
+import { withYear } from './deadlines';
 import { kindOfDocument } from './documentKind';
 import { timelineOf } from './events';
 import { dayIn, dayInSummary, isInFrontMatter } from './incidentDay';
 import { fieldKind, metadataOf, withIdAndDate } from './metadata';
-import { dayMatch } from './moments';
 import { type Outline, Outliner, type PlacedReading } from './outline';
 import type { ActionItem, ContributingFactor, Field, Postmortem, Section } from './postmortem';
 import type { BlockContent } from './readings';
 import type { Located } from './span';
-import { type Day, dayOfIso, isoDay } from './when';
+import { type Day, dayOfIso } from './when';
 
 /** Puts together what was read from the blocks. */
 export function assemble(
@@ -22,7 +22,7 @@ export function assemble(
   const prose = readings.flatMap(({ reading, named }) =>
     reading.prose.map((block) => (named ? { ...block, section: named } : block)),
   );
-  const metadata = withIdAndDate(metadataOf(fields, insertionPoint(text, sections, fields)), title);
+  const metadata = withIdAndDate(metadataOf(fields, insertionPoint(text, sections, fields)), text, title);
   const published = metadata.date !== undefined && isInFrontMatter(text, metadata.date.span.start);
   const day = dayOfIso(
     (published ? undefined : metadata.date?.value.iso) ??
@@ -91,19 +91,6 @@ function priorityIn(heading: Located): Located | undefined {
       heading.value,
     );
   return found?.[1] ? { value: found[1], span: heading.span } : undefined;
-}
-
-function withYear(
-  deadline: NonNullable<ActionItem['deadline']>,
-  year: number,
-): NonNullable<ActionItem['deadline']> {
-  const { written, iso } = deadline.value;
-  if (iso !== undefined) return deadline;
-  for (const { index } of written.matchAll(/\b\w/g)) {
-    const [day] = dayMatch(written, index)?.days ?? [];
-    if (day) return { ...deadline, value: { written, iso: isoDay({ ...day, year }) } };
-  }
-  return deadline;
 }
 
 /** The line after the last field at the top of the report, or after its title. */

@@ -21,7 +21,7 @@ export function incidentDay(postmortem: Postmortem, path = ''): string | undefin
     first && dayInZone(first.time.value.instant ?? 0, first.time.value.zone ?? timeline?.zone?.value),
   ].filter((day) => day !== undefined);
   // A title copied from the last report has the wrong day; the file's name tells which of them to believe.
-  const named = dayIn(path);
+  const named = dayIn(path.replace(/^.*[\\/]|_/g, ' '));
   return days.find((day) => day === named) ?? days[0] ?? stated ?? named;
 }
 

@@ -233,9 +233,20 @@ function isTemplate(value: string): boolean {
   return /^(?:\[.*\]|<.*>|\{.*\}|YYYY.*|\?+|n\/a|tbd)$/i.test(value);
 }
 
+/** `Morgan (Incident Commander), Robin and the SRE team` are three. */
 function peopleIn({ value, span }: Located): Located[] {
   if (value === '' || isTemplate(value)) return [];
-  return [{ value, span }];
+  if (span.end - span.start !== value.length) return [{ value, span }];
+  const people: Located[] = [];
+  for (const { 0: words, index } of value.matchAll(/(?:[^,;&(]|\([^()]*\)|\((?![^()]*\)))+/g)) {
+    for (const part of words.matchAll(/(?:(?!\s+and\s).)+(?:\s+and\s+)?/g)) {
+      const name = part[0].replace(/\s+and\s+$/, '');
+      const start = span.start + index + part.index + (name.length - name.trimStart().length);
+      if (name.trim() !== '')
+        people.push({ value: name.trim(), span: { start, end: start + name.trim().length } });
+    }
+  }
+  return people;
 }
 
 function durationOf(value: Located | undefined): Located<StatedDuration> | undefined {
@@ -252,12 +263,13 @@ const identifier =
   /\b(?:(?:INC|PI|PM|IR|SEV|OUTAGE|INCIDENT|POSTMORTEM)[-_ ]?#?\d{1,4}(?:-\d{1,5})*|[A-Z]{2,6}-\d{2,}(?:-\d+)*)\b/i;
 
 /** What the title says where no field does: `PI-2025-012 – Frontend outage on March 15, 2025`. */
-export function withIdAndDate(metadata: Metadata, title: Located | undefined): Metadata {
+export function withIdAndDate(metadata: Metadata, text: string, title: Located | undefined): Metadata {
   if (!title) return metadata;
-  const id = identifier.exec(title.value)?.[0];
+  const id = identifier.exec(text.slice(title.span.start, title.span.end));
+  const start = title.span.start + (id?.index ?? 0);
   const date = calendarDate(title);
   return {
-    ...(id ? { id: { value: id, span: title.span } } : undefined),
+    ...(id ? { id: { value: id[0], span: { start, end: start + id[0].length } } } : undefined),
     ...(date.value.iso ? { date } : undefined),
     ...metadata,
   };

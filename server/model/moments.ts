@@ -76,10 +76,10 @@ const fourDigits =
 const partlyKnown = /(\d{1,2}):(?:\?\?|[xX]{2}|\d[?xX]|--)/y;
 const unknown =
   /(?:\?{2,}(?::\?{2})?|-{2}:-{2}|[xX]{2}:[xX]{2}|\d[xX]:[xX]{2}|(?:time\s+)?(?:TBC|TBD|unknown)\b|n\/a\b)/iy;
-const relative =
-  /T\s?(?:([+\-−–])\s?(\d{1,4})(?::(\d{2}))?(?::\d{2})?\s?(hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)?\b|0\b)/y;
-const bareRelative =
-  /([+−])\s?(\d{1,4})(?::(\d{2}))?(?::\d{2})?\s?(hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)?\b/y;
+const amount =
+  '([+−–-])\\s?(\\d{1,4})(?::(\\d{2}))?(?::\\d{2})?(?:\\s?(hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z]))?(?:\\s?(\\d{1,2})\\s?(?:minutes?|mins?|m)?(?![\\w:]))?(?![\\w:])';
+const relative = new RegExp(`T\\s?(?:${amount}|0(?!\\d))`, 'y');
+const bareRelative = new RegExp(amount.replace('[+−–-]', '[+−]'), 'y');
 const range = /\s*(?:[-–—→]|\.{2,3}|to\b|until\b|till\b|and\b)\s*/iy;
 const zone = new RegExp(`[\\s\\uFEFF]*\\(?(${zonePattern.source})(?:\\s?\\(${zonePattern.source}\\))?`, 'y');
 
@@ -94,16 +94,16 @@ export function momentAt(text: string, index: number): Moment | undefined {
 function relativeAt(text: string, from: number): Moment | undefined {
   const found = match(relative, text, from) ?? match(bareRelative, text, from);
   if (!found) return undefined;
-  const [all, sign = '+', first = '0', second = '0', unit = ''] = found;
-  const inHours = /^h/i.test(unit) || (unit === '' && found[3] !== undefined);
+  const [all, sign = '+', first = '0', second, unit = '', more = '0'] = found;
+  const inHours = /^h/i.test(unit) || (unit === '' && second !== undefined);
   const scale = inHours ? 60 : /^s/i.test(unit) ? 1 / 60 : 1;
-  const amount = Number(first) * scale + (inHours ? Number(second) : 0);
+  const minutes = Number(first) * scale + (inHours ? Number(second ?? more) : 0);
   return {
     from,
     to: from + all.length,
     approximate: false,
     dates: [],
-    relative: sign === '+' ? amount : -amount,
+    relative: sign === '+' ? minutes : -minutes,
     kind: 'relative',
   };
 }

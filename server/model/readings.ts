@@ -1,4 +1,4 @@
-import { readActionItems, readPromises } from './actionItems';
+import { readActionItems } from './actionItems';
 import { fencedProblems, readFencedActionItems } from './actionItemsYaml';
 import type { Block } from './blocks';
 import { introducedFactors, readFactors } from './factors';
@@ -18,6 +18,7 @@ import type {
   SectionKind,
   WhyChain,
 } from './postmortem';
+import { readPromises } from './promises';
 import { type LocalProse, readProse } from './prose';
 import { kindsOfHeading } from './sections';
 import type { Located, Span } from './span';
@@ -165,6 +166,13 @@ function readBlock(text: string, pieces: readonly Piece[], context: Context): Bl
   };
 }
 
+/** Where `Owner: …` is about an item and not about the report. */
+const withoutFields: ReadonlySet<SectionKind> = new Set([
+  'action-items',
+  'contributing-factors',
+  'five-whys',
+]);
+
 type StretchContext = Omit<Context, 'kind'> & { readonly kind: SectionKind | undefined };
 
 function readStretch(
@@ -189,12 +197,12 @@ function readStretch(
       ...readActionItems(text, pieces, isActions),
       ...fenced.flatMap((code) => readFencedActionItems(text, code.content)),
     ],
-    promises: isActions ? readPromises(text, pieces) : [],
+    promises: isActions ? readPromises(pieces) : [],
     factors: kind === 'contributing-factors' ? readFactors(head?.content, isSubheading, pieces) : [],
     introducedFactors: kind === undefined || kind === 'root-cause' ? introducedFactors(pieces) : [],
     rootCauses: kind === 'root-cause' && causes.length === 0 ? causesIn(pieces) : causes,
     whys: readWhys(text, pieces, kind === 'five-whys'),
-    fields: readFields(pieces, isTop),
+    fields: kind !== undefined && withoutFields.has(kind) ? [] : readFields(pieces, isTop),
     prose: readProse(pieces),
   };
 }

@@ -19,7 +19,26 @@ export const roles: ReadonlySet<string> = words(`
   representative executive exec founder co-founder cofounder president chairman implementer integrator installer
   deployer committer signatory requester requestor submitter assignee incumbent successor predecessor
   deputy stand-in substitute replacement night-watchman watchman guard handler sheriff 
+  setter foreman electrician plumber fitter machinist welder alderman mayor editor purser steward stewardess dean lecturer tutor librarian janitor caretaker temp
   apprentices responsible mate pal folk techie geek webmaster postmaster gatekeeper steward member volunteer
+`);
+
+/** Those of them that software has as well, such as "the event dispatcher": what is done decides. */
+export const rolesOfSoftwareToo: ReadonlySet<string> = words(`
+  writer coordinator dispatcher successor predecessor planner pilot editor secretary guard porter translator steward
+  mentor buyer scheduler
+`);
+
+/** Those of them that mostly are software, and people with a word about people before them: "the team leader". */
+export const rolesOfSoftware: ReadonlySet<string> = words(`
+  leader agent handler driver replacement substitute installer member individual controller lead
+`);
+
+/** Those of them that without an article are part of something else: "lead time", "head request", "human review". */
+export const rolesWithArticle: ReadonlySet<string> = words(`
+  lead leader head chief human member owner driver handler replacement substitute hire individual graduate specialist guard
+  agent mentor senior junior fellow editor writer successor predecessor president pilot porter translator installer
+  coordinator dispatcher controller responsible
 `);
 
 /** Several colleagues. */
@@ -27,7 +46,7 @@ export const groups: ReadonlySet<string> = words(`
   team squad tribe crew guild chapter department dept division office desk helpdesk service-desk shift staff people folks
   guys devs management leadership board committee council personnel workforce ops devops qa sres dbas it hr secops
   infosec netops noc soc colleagues men women seniors juniors all-hands live-ops back-of-house crews noc pmo
-  developers engineers operators group unit bureau faculty lab ward theatre back-office front-office branch-staff
+  developers engineers operators temps contractors hands centre center group unit bureau faculty lab ward theatre back-office front-office branch-staff
 `);
 
 /** Departments that no system is named after. */

@@ -38,12 +38,12 @@ function* kindsIn(heading: string): Generator<SectionKind> {
 }
 
 /** The ways to read a heading, from all of it to its parts. */
-function* readings(heading: string): Generator<string> {
+function* readings(written: string): Generator<string> {
+  const heading = withoutNumber(written);
   // "Finding the root cause: the five whys" is the one place where the second half says more than the first.
   if (/\b(?:five|5)[\s-]?whys?\b/i.test(heading) && /:\s/.test(heading)) yield 'five whys';
   yield normalized(heading);
-  const bare = heading.replace(/(?<!^)[([{][^)\]}]*[)\]}]?/g, ' ');
-  yield normalized(bare);
+  yield normalized(heading.replace(/(?<!^)[([{][^)\]}]*[)\]}]?/g, ' '));
   // "Timeline (UTC) 7/5/2023. All times approximate", "Timeline – all times UTC", "Root Cause: a missing index"
   const [before = '', ...others] = heading.split(/(?<!^)[([{]|\s[-–—|]\s?|[:–—|](?!\w+:)|\.\s/);
   yield normalized(before);
@@ -53,14 +53,21 @@ function* readings(heading: string): Generator<string> {
   for (const part of before.split(/\s+(?:and|&|\+)\s+|\s*[/,&]\s*/i)) yield normalized(part);
 }
 
-function normalized(heading: string): string {
+/** `🔥 2. Timeline` and `:fire: II) Timeline` are about the timeline. */
+function withoutNumber(heading: string): string {
   return plain(heading)
+    .replace(/:[a-z0-9_+-]+:/gi, ' ')
+    .replace(
+      /^[^\p{Letter}\p{Number}]*(?:(?:\d+(?:\.\d+)*|[ivx]{1,4}|[a-z])[.)]\s+|\d+(?:\.\d+)*\s+(?=\p{Letter})(?!whys?\b))?/iu,
+      '',
+    );
+}
+
+function normalized(heading: string): string {
+  return heading
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(/[’']s\b/g, 's')
-    .replace(/^\W*(?:\d+(?:\.\d+)*|[ivx]{1,4}|[a-z])[.)]\s+/, '')
-    .replace(/^\W*\d+(?:\.\d+)*\s+(?=[a-z])(?!whys?\b)/, '')
     .replace(/[^\p{Letter}\p{Number}\s]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

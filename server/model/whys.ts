@@ -11,6 +11,8 @@ export interface WhyLine {
   readonly depth: number;
   /** `1` for "Q1:" and "1." */
   readonly number?: number;
+  /** A list of questions and the questions below it are two chains. */
+  readonly isItem?: boolean;
 }
 
 /**
@@ -23,13 +25,15 @@ export function readWhys(text: string, pieces: readonly Piece[], isSection: bool
     piece.kind === 'code' && /^mermaid/.test(piece.language) ? readMermaid(text, piece.content) : [],
   );
   const lines = own.flatMap((piece): WhyLine[] => {
-    if (piece.kind === 'paragraph' || piece.kind === 'item') return linesIn(piece.content, piece.depth);
+    if (piece.kind === 'paragraph' || piece.kind === 'item') {
+      const isItem = piece.kind === 'item';
+      return linesIn(piece.content, piece.depth).map((line) => ({ ...line, isItem }));
+    }
     return piece.kind === 'table' ? tableLines(piece) : [];
   });
   const questions = lines.filter(({ role }) => role === 'question').length;
   const written = isSection || questions >= 2 ? chainsOf(lines, isSection) : [];
-  if (drawn.length > 0) return drawn;
-  if (written.length > 0 || !isSection) return written;
+  if (drawn.length + written.length > 0 || !isSection) return [...drawn, ...written];
   return answersOnly(own);
 }
 
@@ -61,7 +65,8 @@ function linesIn(content: Passage, depth: number): WhyLine[] {
     const read = readLine(line, depth);
     if (read.length > 0) finish();
     found.push(...read);
-    if (found.length === 0) found.push({ role: 'answer', text: phrase(line), depth });
+    const isAnswer = read.length === 0 && found.at(-1)?.role === 'question' && line.text.trim() !== '';
+    if (isAnswer || found.length === 0) found.push({ role: 'answer', text: phrase(line), depth });
     end = endOf(line);
   }
   finish();
@@ -167,6 +172,7 @@ function chainsOf(lines: readonly WhyLine[], isSection: boolean): WhyChain[] {
   let chain: DraftChain | undefined;
   let current: Draft | undefined;
   let length = 0;
+  let wasItem = false;
   const begin = (): DraftChain => {
     const fresh: DraftChain = { steps: [] };
     chains.push(fresh);
@@ -187,7 +193,9 @@ function chainsOf(lines: readonly WhyLine[], isSection: boolean): WhyChain[] {
       if (!chain || chain.steps.length > 0) chain = begin();
       chain.problem ??= line.text;
     } else if (line.role === 'question') {
-      if (!chain || (line.number === 1 && chain.steps.length > 0) || chain.rootCause) chain = begin();
+      const restarts = line.number === 1 || (wasItem && line.isItem !== true && line.depth === 0);
+      if (!chain || (restarts && chain.steps.length > 0) || chain.rootCause) chain = begin();
+      wasItem = line.isItem === true;
       attach({ question: line.text, evidence: [], next: [], depth: line.depth, parent: undefined });
     } else if (line.role === 'evidence') {
       current?.evidence.push(line.text);

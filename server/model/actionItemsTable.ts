@@ -1,0 +1,62 @@
+import { assign, isDoneBy, type Parts, readItemText } from './itemText';
+import type { Cell, Row, TablePiece } from './markdown';
+import { type PartName, partOf } from './parts';
+import { located } from './passage';
+import type { ActionItem, ActionItemPart } from './postmortem';
+import type { Span } from './span';
+
+/** Reads the rows of a table as action items. Outside of their section its columns must tell that they are. */
+export function fromTable({ header, rows }: TablePiece, isSection: boolean): ActionItem[] {
+  const columns = header.cells.map(({ content }) => partOf(content.text));
+  const has = (part: PartName) => columns.includes(part);
+  const tells = has('title') && has('owner') && (has('status') || has('priority') || has('deadline'));
+  if (!isSection && !tells) return [];
+  const title = [
+    columns.indexOf('title'),
+    columns.indexOf('description'),
+    columns.indexOf(undefined),
+    0,
+  ].find((column) => column >= 0);
+  return rows.flatMap((row) => fromRow(row, columns, title ?? 0));
+}
+
+function fromRow(
+  { span, cells }: Row,
+  columns: readonly (PartName | undefined)[],
+  title: number,
+): ActionItem[] {
+  const words = cells[title];
+  const own = words && readItemText(words.content);
+  if (!own) return [];
+  const parts: Parts = {};
+  const spans: Partial<Record<ActionItemPart, Span>> = { title: words.span };
+  for (const [column, part] of columns.entries()) {
+    const cell = cells[column];
+    if (!part || !cell) continue;
+    if (isCellPart(part)) spans[part] ??= cell.span;
+    if (column !== title && !isBlank(cell)) assign(parts, part, located(cell.content));
+  }
+  return [
+    { span, form: { kind: 'table-row', cells: spans }, ...own, ...parts, done: own.done || isDoneBy(parts) },
+  ];
+}
+
+/** Nothing, a dash or a question mark. */
+function isBlank({ content }: Cell): boolean {
+  return /^\s*(?:[-–—?]+|n\/a)?\s*$/i.test(content.text);
+}
+
+const cellParts: ReadonlySet<PartName> = new Set<ActionItemPart>([
+  'id',
+  'title',
+  'priority',
+  'owner',
+  'deadline',
+  'status',
+  'verification',
+  'tracking',
+]);
+
+function isCellPart(part: PartName): part is ActionItemPart {
+  return cellParts.has(part);
+}

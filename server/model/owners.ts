@@ -1,0 +1,104 @@
+import { deadlineOf, isDeadline } from './deadlines';
+import { located, type Passage } from './passage';
+import type { CalendarDate } from './postmortem';
+import type { Located } from './span';
+
+/** What stands at the end of an item behind its words, and the index where the words end. */
+export interface Tail {
+  readonly owner?: Located;
+  readonly deadline?: Located<CalendarDate>;
+  readonly to: number;
+}
+
+const inParentheses = /\s*\(([^()\n]{2,60})\)[.\s]*$/;
+const afterDash = /\s+(?:[–—|]|-+)\s+((?:(?!\s[–—|-]+\s)[^|\n]){2,40})$/;
+const handles = /[\s,;:–—-]+(\[?@[\w.-]+\]?(?:[\s,/&]+(?:and\s+)?\[?@[\w.-]+\]?)*)[.\s]*$/;
+
+/** Reads `… — @casey — March 22`, `… (Casey, 2025-03-22)`, `… - [@casey] - [next sprint]` from the end. */
+export function tailOf(content: Passage, from: number, to: number): Tail {
+  let tail: Tail = { to };
+  for (let round = 0; round < 5; round++) {
+    const text = content.text.slice(from, tail.to).trimEnd();
+    const found = handles.exec(text) ?? inParentheses.exec(text) ?? afterDash.exec(text);
+    const words = found?.[1];
+    if (!found || words === undefined || found.index === 0) break;
+    const start = from + found.index + found[0].indexOf(words);
+    const read = readPart(content, start, words, tail);
+    if (!read) break;
+    tail = { ...tail, ...read, to: from + found.index };
+  }
+  return tail;
+}
+
+const aStatus = /^\[?(?:done|open|todo|in[ _-]progress|not started|pending|completed?|planned|status)\]?$/i;
+const aPlaceholder = /^\[?(?:owner|@owner|due(?: date)?|deadline|name)\]?$/i;
+
+function readPart(content: Passage, start: number, words: string, tail: Tail): Omit<Tail, 'to'> | undefined {
+  if (aStatus.test(words.trim()) || aPlaceholder.test(words.trim())) return {};
+  const parts: { owner?: Located; deadline?: Located<CalendarDate> } = {};
+  let position = start;
+  const all = /^\[?@/.test(words) ? [words] : words.split(/,\s*/);
+  for (const word of isDeadline(words) ? [words] : all) {
+    const index = content.text.indexOf(word, position);
+    position = index + word.length;
+    const brackets = /^[\s[]*(?:owner:?\s*)?/i.exec(word)?.[0].length ?? 0;
+    const place = located(content, index + brackets, index + word.replace(/[\s\].]*$/, '').length);
+    if (isDeadline(place.value)) parts.deadline ??= deadlineOf(place);
+    else if (isPerson(place.value) && (!tail.owner || parts.owner)) parts.owner ??= place;
+    else return undefined;
+  }
+  return parts;
+}
+
+const initials = /^[A-Z]{2,3}(?:[ ,/&]+[A-Z]{2,3})*$/;
+const name = /^\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}.'’-]*){0,2}$/u;
+
+/** A handle, a name of one to three words, a team, or initials; a technology is none. */
+export function isPerson(value: string): boolean {
+  const words = value.trim();
+  if (/^@[\w.-]+/.test(words) || /^[\p{L}\d &/-]{2,40}\steam$/iu.test(words)) return true;
+  return (
+    (name.test(words) || initials.test(words)) &&
+    !words.split(/[ ,/&]+/).some((word) => noPerson.has(word.toLowerCase()))
+  );
+}
+
+/** What stands in parentheses or behind a dash in items without being anybody. */
+const noPerson: ReadonlySet<string> = new Set(
+  `ai alb api asap aws azure bug build ci cd chrome cli cpu db dns docker done ec2 eks elb email eta etc faq fix gcp git github gitlab
+   gke go golang google gpu grafana helm high http https iam infra ios ip java jenkins jira kafka kpi kubernetes linux low medium
+   monday tuesday wednesday thursday friday saturday sunday linear logs maybe minor mongo mvp mysql new nginx node none ok ongoing oom
+   open optional os pagerduty poc postgres pr prod production prometheus python qa ram rbac rds redis ref rest rust s3 see sentry
+   service sla sli slo slack sql ssh ssl staging status tbc tbd terraform test tls todo traefik ttl uat ui url vm vpc wip yes zookeeper
+   prevention detection mitigation process monitoring documentation testing tooling critical urgent short-term long-term`.split(
+    /\s+/,
+  ),
+);
+
+const toDo =
+  'add|create|write|update|investigate|implement|review|document|set|fix|check|discuss|follow|raise|open|ensure|make|look|contact|schedule|remove|improve|move|change|test|monitor|talk|speak|organi[sz]e|prepare|draft|build|deploy|configure|enable|disable|define|provide|share|send|run|arrange|confirm|find|file|log|track|audit|evaluate|propose|explore|research|start|finish|complete';
+const leadingHandle = /^\s*(@[\w.-]+)(?=\s*[:–—-]|\s+(?:to|will)\b)/;
+const leadingTeam =
+  /^\s*(?:[Tt]he\s+)?((?:\w[\w&/-]*\s+){0,3}(?:[Tt]eam|[Ll]eads?|[Ee]ngineers|[Mm]aintainers))\s+(?:to|will|shall)\s+[a-z]/;
+const leadingName = new RegExp(
+  `^\\s*(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2})\\s+(?:will\\s+[a-z]|to\\s+(?:${toDo})\\b)`,
+  'u',
+);
+/** Sentences begin with these too: "We will …", "Plan to add …", "Need to …". */
+const noSubject =
+  /^(?:We|I|It|They|This|These|That|There|You|All|The|An?|No|Nobody|Everyone|Someone|Anyone|Each|Need|Have|Plans?|Going|Ability|Time|Way|Move|Switch|Try|Able|How|What|Which|Speak|Talk|Look|Want|Decide|Remember|Intend|Work|Continue|Start|Begin|Agree|Reach|Respond|Migrate|Upgrade|Add|Make|Ensure|Consider|If|When|Also|Future|Due|Prior|Next|In|Get|Use|Configure|Allow|Find|Set)\b/;
+
+/** `@casey: add …`, `Casey to add …`, `The platform team will …`, but not `Upgrade Casey to v2`. */
+export function leadingOwner(content: Passage, from: number): Located | undefined {
+  const text = content.text.slice(from);
+  const found = leadingHandle.exec(text) ?? leadingTeam.exec(text) ?? leadingName.exec(text);
+  if (!found?.[1] || noSubject.test(found[1])) return undefined;
+  const start = from + found[0].indexOf(found[1]);
+  return located(content, start, start + found[1].length);
+}
+
+/** `**@casey**` or `@casey:` over a list owns what is in it. */
+export function ownerOverGroup(content: Passage): Located | undefined {
+  const only = located(content, 0, content.text.replace(/[\s:]*$/, '').length);
+  return /^@[\w.-]+$/.test(only.value) ? only : undefined;
+}

@@ -1,0 +1,53 @@
+import { saysItIsDone } from './done';
+import { readItemText } from './itemText';
+import type { Paragraph, Piece } from './markdown';
+import { linesOf, located, type Passage, plain, within } from './passage';
+import type { ActionItem } from './postmortem';
+import { sentenceBounds } from './prose';
+
+/** In a stretch without a list or a table, every sentence that commits somebody to something is an action item. */
+export function readPromises(pieces: readonly Piece[]): ActionItem[] {
+  const own = pieces.filter(({ quoted }) => !quoted);
+  if (own.some((piece) => piece.kind === 'item' || piece.kind === 'table')) return [];
+  const paragraphs = own.filter((piece): piece is Paragraph => piece.kind === 'paragraph');
+  return paragraphs.flatMap(({ content }) =>
+    sentencesOf(content).flatMap((sentence) => {
+      const read = commits(plain(sentence.text)) ? readItemText(sentence) : undefined;
+      const { span } = located(sentence);
+      return read ? [{ span, form: { kind: 'text', end: span.end, indent: '' } as const, ...read }] : [];
+    }),
+  );
+}
+
+/** Sentences, or lines where each stands for itself. */
+function sentencesOf(content: Passage): Passage[] {
+  const lines = linesOf(content);
+  if (lines.length > 1 && lines.every(({ text }) => /[.!?)\]]\s*$/.test(text))) return lines;
+  const bounds: [start: number, end: number][] = [];
+  for (const [from, to] of sentenceBounds(content.text)) {
+    const before = bounds.at(-1);
+    // "We moved to tokens. (Done)" is one promise.
+    if (before && /^[([_*]?done\b/i.test(content.text.slice(from, to))) before[1] = to;
+    else bounds.push([from, to]);
+  }
+  return bounds.map(([from, to]) => within(content, content.start + from, content.start + to));
+}
+
+const introduction = '(?:(?:as|in|for|to|after|following|during|going|moving|from)\\b[^,.]{0,80},\\s*)?';
+const subject =
+  '(?!(?:it|this|that|these|those|there|which|users?|customers?)\\b)(?:we|I|they|(?:the\\s+)?[\\w.& -]{0,40}?\\b(?:team|leads?|engineers|maintainers)|[A-Z][\\w.]+(?:\\s[A-Z][\\w.]+){0,2})';
+const promise =
+  '(?:will|should|shall|must|needs?\\s+to|plans?\\s+to|(?:are|is)\\s+(?:going|planning|also\\s+looking|looking|working|considering|improving|adding)|(?:have|has)\\s+(?:already\\s+|now\\s+)?(?:been\\s+)?\\w+ed|intends?\\s+to|agree\\s+(?:that|to)|recommend|propose|suggest)';
+const commitment = new RegExp(
+  `^${introduction}${subject}\\s+(?:\\w+ly\\s+|also\\s+|therefore\\s+)?${promise}\\b`,
+  'i',
+);
+
+/** An imperative begins with its verb; what begins with one of these or with such an ending has another word there. */
+const imperative =
+  /^(?!(?:Please|Refer|Read|Visit|Note|Thanks?|The|This|These|That|Those|There|A|An|It|In|On|At|As|For|If|When|While|After|Before|During|Since|Because|Due|With|Our|My|Their|All|Some|Most|No|Not|None|See|Here|Following|What|Why|How|Who|Both|Every|Any|We|I|You|They|He|She|Full|More|Many|Regardless|However|Although|Though|From|To|By|Of|Once|Until|Only|Currently|Also|Unfortunately)\b)[A-Z][a-z]+(?<!ing|ly|ed|[^s]s)\s+(?:[a-z]|[A-Z`"'(])/;
+
+function commits(text: string): boolean {
+  if (/:$/.test(text) || text.length < 12 || /^\[[A-Z]+-?\d+\]/.test(text)) return false;
+  return commitment.test(text) || imperative.test(text) || saysItIsDone(text);
+}
