@@ -59,6 +59,26 @@ describe('A suppression', () => {
 });
 
 describe('Ignoring a finding', () => {
+  const fences: Readonly<Record<string, string>> = {
+    'timeline/impossible-time':
+      '# Postmortem: X\n\n## Timeline\n\n```\n09:14 [GH] Merged\n25:10 [PD] Alert fires\n```\n',
+    'actions/unknown-key':
+      '# Postmortem: X\n\n## Action Items\n\n```yaml\n- title: Add a gate\n  owner: casey\n  deadlin: soon\n```',
+  };
+  for (const [rule, text] of Object.entries(fences)) {
+    it(`puts its comments around a fenced block, inside which there are none: ${rule}`, () => {
+      const own = findingsIn({ text }).filter((finding) => finding.rule === rule);
+      assert.equal(own.length, 1);
+      for (const finding of own) {
+        ignore({ text }, finding);
+        const fix = suppressionFix(read({ text }), finding);
+        const after = applied(text, fix?.edits ?? []);
+        assert.match(after, /^<!-- postmortem-disable [a-z-/]+ -->\n```/m);
+        assert.match(after, /^```\n<!-- postmortem-enable [a-z-/]+ -->$/m);
+      }
+    });
+  }
+
   for (const rule of allRules) {
     for (const example of rule.examples.filter(({ text }) => text.includes('⟦'))) {
       for (const eol of ['\n', '\r\n']) {

@@ -31,7 +31,7 @@ export function suppressionFix(postmortem: Postmortem, finding: Finding): Fix | 
 
 function* ways({ text, kind, sections }: Postmortem, { rule, span }: Finding): Generator<Edit[]> {
   const line = lineAt(text, span.start);
-  const indentation = indentationAt(text, span.start);
+  const eol = lineBreak(text);
   const words = text.slice(line.start, line.end).trimEnd();
   const inHeading = sections.some(({ heading }) => lineAt(text, heading.span.start).start === line.start);
   const inRow = words.endsWith('|') && words.trimStart().startsWith('|');
@@ -42,13 +42,15 @@ function* ways({ text, kind, sections }: Postmortem, { rule, span }: Finding): G
     yield [insertion(endOfWords, inRow ? `${comment} ` : ` ${comment}`)];
   }
   for (const comment of kind === 'action-items' ? [yaml] : [html, yaml]) {
-    const own = (words: string) => `${indentation}${comment(words)}${lineBreak(text)}`;
-    yield [insertion(line.start, own(`disable-next-line ${rule}`))];
+    const own = (words: string, at: number) => `${indentationAt(text, at)}${comment(words)}${eol}`;
+    yield [insertion(line.start, own(`disable-next-line ${rule}`, line.start))];
     const block = enclosingBlock(text, line.start);
     if (block) {
+      // Both at the depth of the block: four spaces more would make the comment a piece of code.
+      const after = text.endsWith('\n') || block.end < text.length ? '' : eol;
       yield [
-        insertion(block.start, own(`disable ${rule}`)),
-        insertion(block.end, `${block.end === text.length ? lineBreak(text) : ''}${own(`enable ${rule}`)}`),
+        insertion(block.start, own(`disable ${rule}`, block.start)),
+        insertion(block.end, `${after}${own(`enable ${rule}`, block.start)}`),
       ];
     }
   }
