@@ -5,7 +5,7 @@ const identifier = 'variable.other.constant.identifier';
 const severity = 'keyword.other.severity';
 const owner = 'variable.other.owner';
 const why = 'keyword.control.why';
-const part = 'entity.other.attribute-name';
+const part = 'variable.other.part';
 
 /** Texts, and the words that our grammar colours in them, each with its scope. */
 export const coloured: readonly (readonly [text: string, ...words: string[]])[] = [
