@@ -12,6 +12,9 @@ import {
   products,
   quantifiers,
   roles,
+  rolesOfSoftware,
+  rolesOfSoftwareToo,
+  rolesWithArticle,
   softwareMarks,
 } from './roles';
 
@@ -150,9 +153,18 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
   if (isIn(roles, noun)) return personBy(words, phrase, head, inside);
   if (head.lower === 'call' && words[phrase.head - 1]?.lower === 'on') return 'person';
   if (isIn(humanDepartments, noun) && isBareDepartment(words, phrase, inside)) return 'group';
+  if (isPersonByPronoun(words, phrase, head)) return 'person';
   if (isIn(departments, noun) && isBareDepartment(words, phrase, inside))
     return isTitled(inside, head) ? 'group' : 'perhaps';
   return undefined;
+}
+
+/** "The setter skipped it to make his numbers": he who has a pronoun of a person is one, whatever his trade. */
+function isPersonByPronoun(words: readonly Word[], phrase: Phrase, head: Word): boolean {
+  if (head.kind !== 'NOUN' || !/(er|or|ist|ant|ent|man|woman|ee|ian|ic)$/.test(head.lower)) return false;
+  return words
+    .slice(phrase.last + 1, phrase.last + 16)
+    .some(({ lower }) => /^(he|she|his|her|him|himself|herself)$/.test(lower));
 }
 
 /** "shift" and "group" are people in "the night shift", not in "a traffic shift" or "the consumer group". */
@@ -163,7 +175,7 @@ function isOrganisational(inside: readonly Word[], noun: string): boolean {
     )
   )
     return true;
-  if (noun === 'it') return inside.length === 0 && false;
+  if (noun === 'it') return false;
   const marks = inside.map((word) => word.lower);
   if (/^(shifts?)$/.test(noun))
     return (
@@ -175,36 +187,24 @@ function isOrganisational(inside: readonly Word[], noun: string): boolean {
     );
   if (/^(groups?|units?)$/.test(noun))
     return marks.some(
-      (word) => isIn(departments, word) || /^(working|ops|qa|dev|business|intensive|care)$/.test(word),
+      (word) =>
+        isIn(departments, word) ||
+        isIn(roles, word) ||
+        /^(working|ops|qa|dev|business|intensive|care)$/.test(word),
     );
   return true;
 }
 
 function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: readonly Word[]): Who {
   const noun = head.lower;
-  if (
-    inside.some((word) => softwareMarks.has(word.lower)) &&
-    /^(managers?|operators?|controllers?|agents?|admins?|leaders?|handlers?|drivers?|leads?|planner|members?|replacements?|masters?)$/.test(
-      noun,
-    )
-  )
-    return 'thing';
+  const isSoftware = inside.some((word) => softwareMarks.has(word.lower));
+  if (isSoftware && [rolesOfSoftware, rolesOfSoftwareToo].some((list) => isIn(list, noun))) return 'thing';
   if (isVersioned(words, phrase)) return 'thing';
   if (/^operators?$/.test(noun) && words.some((word) => operatorContext.test(word.lower))) return 'thing';
-  if (
-    /^(leads?|leader|head|chief|human|member|owner|driver|handler|replacement|substitute|hire|individual|graduate|specialist|guard|agent|mentor|bot|senior|junior|fellow|editor|writer|successor|predecessor|president|pilot|porter|translator|installer|coordinator|dispatcher|controller)$/.test(
-      noun,
-    ) &&
-    inside.length === 0
-  )
-    return 'thing';
-  if (
-    /^(leaders?|agents?|handlers?|drivers?|replacements?|substitutes?|installers?|writers?|coordinators?|dispatchers?|members?|successors?|predecessors?|planners?|pilots?|editors?|secretary|individual|guards?)$/.test(
-      noun,
-    ) &&
-    !inside.some(describesPerson)
-  )
-    return 'thing';
+  if (inside.length === 0 && isIn(rolesWithArticle, noun)) return 'thing';
+  if (inside.some(({ lower }) => lower === 'community')) return 'outsider';
+  if (isIn(rolesOfSoftware, noun) && !inside.some(describesPerson)) return 'thing';
+  if (isIn(rolesOfSoftwareToo, noun) && !inside.some(describesPerson)) return 'perhaps';
   if (noun.endsWith('s') && !/(boss|lass|sres)$/.test(noun)) return 'group';
   return 'person';
 }

@@ -27,8 +27,8 @@ function kindOf(word: Word, done: readonly Word[], after: Word | undefined): Wor
   )
     return 'NOUN';
   if (kind === 'VERB' && isDeterminer(before) && !/(ed|ing)$/.test(lower) && !isPast(lower)) return 'NOUN';
-  if (kind === 'VERB' && isBaseForm(word) && (isSingularName(before) || before?.lemma === 'have'))
-    return 'NOUN';
+  const isNoun = isSingularName(before) || before?.lemma === 'have';
+  if (kind === 'VERB' && isNoun && isBaseForm(word) && !isAwaited(done)) return 'NOUN';
   if (kind === 'ADJ' && isDeterminer(before) && endsPhrase(after)) return 'NOUN';
   if (kind === 'NOUN' || kind === 'ADJ' || kind === 'PROPN') {
     if (opensVerb(done) && !isCapitalised(word) && canBeVerb(lower)) return 'VERB';
@@ -42,6 +42,12 @@ function kindOf(word: Word, done: readonly Word[], after: Word | undefined): Wor
     if (done.length === 0 && isPast(lower) && opensObject(after)) return 'VERB';
   }
   return kind;
+}
+
+/** Behind "did the developer" the verb is still to come. */
+function isAwaited(done: readonly Word[]): boolean {
+  const last = done.findLast(({ kind }) => kind === 'VERB' || kind === 'AUX');
+  return last?.kind === 'AUX' && last.lemma === 'do';
 }
 
 /** After a singular a verb has its -s: `commit` in "the reformat commit is" can only be a noun. */

@@ -1,7 +1,9 @@
 import type { Clause } from '../../model/english/clauses';
+import type { Phrase } from '../../model/english/phrases';
+import { isIn, roles } from '../../model/roles';
 import type { Candidate } from './candidate';
 import { phraseBook } from './phraseBook';
-import { actorOf, isColleague, isOurselves, type Sight } from './sight';
+import { actorOf, isAboutCauses, isColleague, isOurselves, type Sight } from './sight';
 
 const badWords =
   'bad|poor|terrible|awful|dreadful|stupid|silly|foolish|lazy|sloppy|careless|reckless|hasty|rash|rushed|botched|shoddy|slapdash|irresponsible|questionable|dubious|obvious|appalling|abysmal|inexcusable|unforgivable|unacceptable|incompetent|amateur|amateurish|negligent|ill-advised|ill-considered|ill-judged|misguided|short-sighted|shortsighted|naive|unprofessional|disastrous|catastrophic|pathetic|ridiculous|idiotic|crazy|insane|wrong|inept|clumsy|thoughtless|half-hearted|half-baked|cavalier|complacent|arrogant|selfish|wretched|woeful|lousy|crap|crappy|rubbish|laughable|embarrassing|gung-ho';
@@ -16,9 +18,12 @@ const vices =
   'arrogance|laziness|ignorance|stubbornness|incompetence|indifference|complacency|impatience|ego|inexperience|inability|unwillingness|refusal|reluctance|insistence|obsession|attitude|naivety|hurry|haste|disregard|contempt|whim|stupidity|greed|vanity|recklessness|sloppiness|overconfidence|cowardice|apathy|foolishness|bravado|meddling|dithering|tinkering|bungling';
 
 /** Adjectives that describe a person and not an event. */
+const traits =
+  'careless|sloppy|lazy|negligent|reckless|incompetent|inexperienced|clueless|irresponsible|complacent|overconfident|stubborn|arrogant|hasty|impatient|distracted|drunk|hungover|unprofessional|unqualified|inattentive|absent-minded|thoughtless|slapdash|naive|oblivious|disorganised|disorganized|unprepared|cavalier|inept|foolish|stupid|idiotic|cocky|gung-ho|unreliable|uncooperative|blasé|blase|flippant|half-asleep|asleep|hopeless|useless|dim|dense|slow-witted|trigger-happy|sleepy|greedy|nonchalant|unhelpful|indifferent|overcautious|lackadaisical|over-eager|overeager|over-zealous|overzealous|over-confident|over-enthusiastic|bored|clumsy|forgetful|ignorant|overworked|hapless|hot-headed|headstrong|self-appointed|so-called|untrained|ill-prepared|tired|sleepy|inattentive|nosy|overambitious|over-ambitious|ham-fisted|cack-handed|dozy|hungover|spineless|pig-headed|deaf|blind';
+
 const flaws = phraseBook<'judgement'>(
   [
-    'careless|sloppy|lazy|negligent|reckless|incompetent|inexperienced|clueless|irresponsible|complacent|overconfident|stubborn|arrogant|hasty|impatient|distracted|drunk|hungover|unprofessional|unqualified|inattentive|absent-minded|thoughtless|slapdash|naive|oblivious|disorganised|disorganized|unprepared|cavalier|inept|foolish|stupid|idiotic|cocky|gung-ho|unreliable|uncooperative|blasé|blase|flippant|half-asleep|asleep|hopeless|useless|dim|dense|slow-witted|trigger-happy|sleepy|greedy|nonchalant|unhelpful|indifferent|overcautious|lackadaisical',
+    traits,
     'too|far junior|inexperienced|lazy|tired|busy|proud|eager|keen|slow|quick|green|impatient|new|timid|trusting|casual|optimistic|confident|comfortable|stubborn|focused|preoccupied',
     'slow to <noun>|react|respond|notice|realise|realize|escalate|acknowledge|answer|ack|recognise|recognize|act|pick',
     "not|n't careful|thorough|attentive|diligent|qualified|competent|cautious|conscientious|ready|prepared|interested|bothered|listening|thinking|looking|paying",
@@ -69,6 +74,12 @@ const remarks = phraseBook<'judgement'>(
     'clever clogs',
     'bright spark|sparks',
     'rocket science|surgery',
+    "for heaven|god|goodness|pete|christ 's sake",
+    'this|that is what you|we get|happens when|if',
+    'what you get when|for',
+    'at his|her|their own risk|peril',
+    'read and understood',
+    "ca|can|could n't|not have <who> <ing>",
     'any fool|idiot|child|schoolboy|schoolchild|beginner',
     'how hard can|could it',
     'a|any|no|one competent|half-competent|half-decent|self-respecting|halfway',
@@ -80,6 +91,7 @@ const remarks = phraseBook<'judgement'>(
     `${vices} of|by|from|among <who>`,
     `${vices} on the part of <who>`,
     '<who> with ~ too much|little',
+    '<who> with any|some|half|the|an ~ experience|sense|brains|clue|idea|brain|self-respect|training',
     "<who> who|that ca|can|could n't|not|never even? read|write|tell|spell|type|count|code|follow|be|use",
     'not <who> finest|best hour|work|moment',
     'embarrassment|disgrace',
@@ -113,6 +125,15 @@ export function* characters(sight: Sight): Generator<Candidate> {
       last: flaw,
     };
   }
+  const traitWords = new Set(traits.split('|'));
+  for (const phrase of reading.phrases) {
+    const isFlawed = reading.words
+      .slice(phrase.first, phrase.head)
+      .some(({ lower }) => traitWords.has(lower));
+    if (isFlawed && isColleagueOrRole(sight, phrase)) {
+      yield { kind: 'judgement', first: phrase.first, last: phrase.last };
+    }
+  }
   for (const { first, last } of remarks.find(reading, 0, reading.words.length, sight.peopleAt)) {
     yield { kind: 'judgement', first, last };
   }
@@ -126,7 +147,7 @@ function flawIn(sight: Sight, { verb }: Clause, end: number): number | undefined
   if (flaw !== undefined) return isDenied ? undefined : flaw.last;
   const next = words.findIndex((word, index) => index > verb.last && word.kind !== 'ADV');
   const isTrait = words[next]?.kind === 'ADJ' && next < end && !conditions.has(words[next]?.lower ?? '');
-  return sight.tone === 'strict' && isTrait && !verb.negated && verb.past ? next : undefined;
+  return isAboutCauses(sight) && isTrait && !verb.negated && verb.past ? next : undefined;
 }
 
 /** What people are without anybody holding it against them. */
@@ -236,6 +257,13 @@ const conditions: ReadonlySet<string> = new Set([
     'separate',
   ],
 ]);
+
+function isColleagueOrRole(sight: Sight, phrase: Phrase): boolean {
+  const who = sight.whoIs(phrase);
+  return (
+    isColleague(who) || (who === 'perhaps' && isIn(roles, sight.reading.words[phrase.head]?.lower ?? ''))
+  );
+}
 
 function endOfClause({ reading }: Sight, from: number): number {
   for (let index = from; index < reading.words.length; index++) {

@@ -20,6 +20,7 @@ const phrases = phraseBook<'counterfactual'>(
     "would|'d have taken|cost|saved <who>",
     'take|took <who> ~ to look|check|read|ask|call|notice|open|run|test|see|think|pick',
     'attention|care|thought|effort|communication|diligence|patience|courtesy ~ of|from|by <who> ~ would|could|might',
+    'minutes|seconds|glance|phone-call ~ ~ would have',
     'all <who> had|needed to do',
     '<who> need|needed only have? <past>|to',
     '<who> only had|needed to',

@@ -40,11 +40,14 @@ const manner = `
   to see what happens
   as usual|always
   yet again
-  once again
+  once again|more
+  to try something|things|it out?
+  from memory
+  to make his|her|their numbers|quota|life|bonus|deadline
+  so as to
   of all things|times|days|places
   for fun
   the wrong way|side round|around|up?
-  the other way round|around
   like a cowboy|maniac|fool
   any|either old how
   whatever order|way he|she|they like|please|fancy|want
@@ -58,7 +61,6 @@ const leavingOut = `
   instead of
   rather than <ing>|ask|check|wait|escalate|test|call|read|follow
   on a|the|his|her|their hunch|guess|whim|assumption|impulse
-  in order to|not
   so that it|he|she|they would|did|could
   because he|she|they want|wanted|think|thought|assume|assumed|hate|prefer|feel|felt
 `;
@@ -129,6 +131,8 @@ const object = `
 `;
 
 const weakObjects = `
+  in order to
+  the other way round|around
   unfortunately|sadly|regrettably|clearly|obviously|apparently|evidently
   not|n't fully|really|quite? aware|sure
   have|has since left|quit|departed
@@ -141,6 +145,9 @@ const weakObjects = `
 
 /** Ways of saying it that no single word gives away. */
 const idioms = `
+  bring ~ ~ to its|his|her|their knees
+  treat ~ ~ as
+  hit publish|send|deploy|enter|merge|delete|go
   take <number> minutes|hours|days|weeks|months to
   take ages|hours|days|weeks|months|forever|ages|years to
   take his|her|their time

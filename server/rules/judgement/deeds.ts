@@ -4,8 +4,16 @@ import type { Word } from '../../model/english/word';
 import type { Candidate } from './candidate';
 import { type DeedSign, deedPhrases } from './deedPhrases';
 import type { Match } from './phraseBook';
-import { type Actor, actorOf, isColleague, isOurselves, type Sight, type Tone } from './sight';
-import { faultVerbs, harmfulVerbs, ordinaryVerbs, repairVerbs, statesOfMind } from './verbs';
+import { type Actor, actorOf, isAboutCauses, isColleague, isOurselves, type Sight, type Tone } from './sight';
+import {
+  changingVerbs,
+  faultVerbs,
+  harmfulVerbs,
+  motives,
+  ordinaryVerbs,
+  repairVerbs,
+  statesOfMind,
+} from './verbs';
 
 /**
  * Faults told as deeds: somebody did something, and the verb, a negation or the way it is told makes it a
@@ -30,8 +38,14 @@ function deedsOf(sight: Sight, actor: Actor, clauses: readonly Clause[]): Clause
 
 function judged(sight: Sight, actor: Actor, own: readonly Clause[]): Candidate | undefined {
   if (own.every(({ verb }) => verb.modal !== undefined)) return undefined;
-  const signs = signsOf(sight, actor, own);
-  const verbs = own.map((clause) => weightOfVerb(sight, actor, clause));
+  if (own[0]?.verb.passive && repairVerbs.has(own[0].verb.lemma)) return undefined;
+  const isOwn = !isColleague(actor.who);
+  const signs = signsOf(sight, actor, own).filter(
+    ({ meaning }) => !isOwn || (meaning.weight > 1 && !meaning.spared),
+  );
+  const weigh = isOwn ? weightOfOwnVerb : weightOfVerb;
+  const verbs = own.map((clause) => weigh(sight, actor, clause));
+  if (actor.who === 'nobody' && Math.max(...verbs) < 2) return undefined;
   const heaviest = Math.max(0, ...verbs, ...signs.map(({ meaning }) => meaning.weight));
   const sum = sumOf(signs) + verbs.reduce((total, weight) => total + weight, 0);
   if (!isReproach(sight, sum, heaviest) || isCredit(sight, regionOf(sight, actor, own))) return undefined;
@@ -143,6 +157,13 @@ function isSomebodyElse(sight: Sight, actor: Actor, clause: Clause): boolean {
   );
 }
 
+/** What the writers say of themselves, or of nobody, counts only where it is plainly meant as a failing. */
+function weightOfOwnVerb(sight: Sight, actor: Actor, clause: Clause): number {
+  const { lemma, negated, progressive, past } = clause.verb;
+  const isPlain = negated || actor.who === 'nobody' ? past && !progressive : faultVerbs.has(lemma) && past;
+  return isPlain ? weightOfVerb(sight, actor, clause) : 0;
+}
+
 function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
   const { verb, relation, subject } = clause;
   const { words } = sight.reading;
@@ -153,7 +174,8 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
     subject !== undefined && /^(none|neither|nobody|no)$/.test(words[subject.first]?.lower ?? '');
   if (verb.negated || isNone || actor.who === 'nobody') {
     const isTold = isUndone(sight, clause) || isReported(sight, clause);
-    const isDone = verb.past || verb.perfect || verb.progressive || sight.tone === 'gentle';
+    const isGoingOn = verb.progressive && isAboutCauses(sight);
+    const isDone = verb.past || verb.perfect || isGoingOn || sight.tone === 'gentle';
     return isTold ? 0 : weightOfOmission(verb.lemma, isDone);
   }
   if (verb.lemma === 'fail' && /^(over|back|forward|open|fast)$/.test(after)) return 0;
@@ -162,12 +184,22 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
   const complement = words[verb.last + 1]?.lower === 'to' ? words[verb.last + 2] : undefined;
   if (complement?.kind === 'VERB' && faultVerbs.has(complement.lemma)) return 2;
   if (faultVerbs.has(verb.lemma)) return 2;
-  if (harmfulVerbs.has(verb.lemma)) return sight.tone === 'strict' ? 2 : 1;
+  if (harmfulVerbs.has(verb.lemma)) return isAboutCauses(sight) ? 2 : 1;
+  if (actor.who === 'person' && verb.past && !verb.passive && isAboutCauses(sight)) {
+    if (motives.has(verb.lemma) || changingVerbs.has(verb.lemma)) return sight.tone === 'cause' ? 2 : 1;
+  }
   return isUnusual(verb) ? unusual[sight.tone] : 0;
 }
 
 /** What a verb that is no everyday one weighs, by what the section is about. */
-const unusual: Readonly<Record<Tone, number>> = { strict: 2, plain: 2, elsewhere: 1, gentle: 0, praise: 0 };
+const unusual: Readonly<Record<Tone, number>> = {
+  cause: 2,
+  strict: 2,
+  plain: 2,
+  elsewhere: 1,
+  gentle: 0,
+  praise: 0,
+};
 
 function isUnusual({ lemma, past, passive }: VerbGroup): boolean {
   const isKnown = repairVerbs.has(lemma) || ordinaryVerbs.has(lemma) || statesOfMind.has(lemma);

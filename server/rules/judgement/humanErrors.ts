@@ -46,7 +46,6 @@ const found = phraseBook<Meaning>([
     'oversight',
     'accidental <noun>|<ing>',
     'not|insufficient|little enough? attention|care|thought was|were|been paid|given|taken',
-    'went|gone|go unnoticed|overlooked',
   ]),
 ]);
 

@@ -40,10 +40,10 @@ function* read(postmortem: Postmortem): Generator<Judged> {
 }
 
 const tones: Partial<Record<SectionKind, Tone>> = {
-  'root-cause': 'strict',
-  'five-whys': 'strict',
+  'root-cause': 'cause',
+  'five-whys': 'cause',
   'contributing-factors': 'strict',
-  trigger: 'strict',
+  trigger: 'cause',
   'went-wrong': 'strict',
   'lessons-learned': 'strict',
   summary: 'plain',

@@ -3,11 +3,11 @@ import type { Clause } from '../../model/english/clauses';
 import type { Phrase } from '../../model/english/phrases';
 import type { VerbGroup } from '../../model/english/verbs';
 import { type Cast, type Who, whoIs } from '../../model/people';
-import { departments, isIn } from '../../model/roles';
+import { departments, isIn, roles } from '../../model/roles';
 import { humanVerbs, machineVerbs } from './verbs';
 
 /** How the text around a sentence is meant, which decides how much may be said there. */
-export type Tone = 'strict' | 'plain' | 'elsewhere' | 'gentle' | 'praise';
+export type Tone = 'cause' | 'strict' | 'plain' | 'elsewhere' | 'gentle' | 'praise';
 
 /** A sentence together with who is who in it. */
 export interface Sight {
@@ -60,6 +60,10 @@ export function isOurselves(who: Who): boolean {
   return who === 'we' || who === 'i';
 }
 
+export function isAboutCauses({ tone }: Sight): boolean {
+  return tone === 'cause' || tone === 'strict';
+}
+
 export function actorOf(sight: Sight, clause: Clause): Actor | undefined {
   const phrase = clause.verb.passive ? clause.agent : clause.subject;
   if (phrase === undefined) return undefined;
@@ -78,8 +82,9 @@ function isDoneByPeople({ reading }: Sight, clause: Clause, phrase: Phrase): boo
   const head = reading.words[phrase.head];
   if (head === undefined) return false;
   const opening = reading.words[clause.verb.first]?.lower ?? '';
-  const isDepartment = isIn(departments, head.lower) || head.lower === 'they';
-  if (isDepartment && /^(were|are|have)$/.test(opening) && !/s$/.test(head.lower)) return true;
+  const isDepartment = isIn(departments, head.lower) || isIn(roles, head.lower) || head.lower === 'they';
+  const isPlural = /^(were|are|have)$/.test(opening) && !/s$/.test(head.lower);
+  if (isPlural && isIn(departments, head.lower)) return true;
   const deeds = reading.clauses.filter(({ subject, verb }) => subject === phrase && !verb.passive);
   return [clause, ...deeds].some(({ verb }) => isHumanDeed(reading, verb, isDepartment));
 }

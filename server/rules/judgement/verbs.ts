@@ -58,8 +58,23 @@ export const ordinaryVerbs: ReadonlySet<string> = words(`
   serve operate host target prioritise prioritize prevent intend await hit distribute regroup refine ramp retire
   associate remediate attack bump poke draw fill enter type sign-off hand pass spend finalise finalize
   migrate rotate drive sit stand sleep wake leave arrive board consult advise elect vote pick select
-  consider think believe assume-duty expect hope feel like prefer want need know understand remember
+  cover visit travel celebrate greet rehearse practise practice draft print scan translate interview pay sell pack load
+  unload fly ride walk lift unlock clean cook eat rest rely watch consider think believe expect hope feel like prefer want need know understand remember
 `);
+
+/** Changing something: harmless in a story, but in the section that names the cause it makes a person the cause. */
+export const changingVerbs: ReadonlySet<string> = words(`
+  apply use deploy take decide upgrade migrate scale restart drain enable increase decrease choose run merge push open
+  build configure set make do change modify adjust move copy execute perform turn put switch send sign release ship tag
+  commit upload import export reset reboot bounce rotate renew promote shift redirect route reroute swap connect
+  adopt design develop program refactor tune limit restrict clean tidy archive approve accept authorise authorize grant
+  allow fill enter type log start
+`);
+
+/** Giving what somebody thought or wanted as the cause. */
+export const motives: ReadonlySet<string> = words(
+  'want think believe assume feel hope expect prefer like love hate trust',
+);
 
 /** Not to see or to know is what the world was like; not to act is what the writer holds against somebody. */
 export const statesOfMind: ReadonlySet<string> = words(`
@@ -81,14 +96,14 @@ export const machineVerbs: ReadonlySet<string> = words(`
   swallow choke panic spike grow shrink rise fall drain fill exhaust exceed hit reach cross pull push fetch
   poll scrape scan sort count compute calculate generate produce consume publish subscribe emit deliver print display
   hide expose protect provide support require contain include depend rely lead result work operate perform
-  behave act appear seem look turn treat interpret assume expect know think believe consider claim let put leave bring
+  behave act appear seem look turn treat interpret assume expect consider claim let put leave bring
   override replace restore revert roll repair fix heal terminate shut cut throttle limit rate cap enforce
   validate verify authenticate authorise authorize sign encrypt decrypt register join leave rotate renew
   overload saturate flap bounce cycle loop duplicate split truncate corrupt bypass silence mute
   suppress deactivate disable enable migrate convert translate map match cover catch prevent cost hurt help save
   disconnect pick miscalculate misroute mishandle garble erase purge wipe clear discard evaluate execute initialise
   initialize launch listen stall sit stand lie sleep wake rely misbehave misinterpret underestimate overestimate
-  introduce apply announce tell say ask inform suffer experience encounter observe remember change-over release finish
+  introduce apply announce inform suffer experience encounter observe remember change-over release finish
   complete spend rebuild publish abort cancel die survive respond overflow underflow time-out lag follow attempt try
 `);
 
