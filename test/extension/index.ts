@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   // The suites are bundled into this file, so Mocha has no files to load: it only has to define `describe` and `it`.
   mocha.suite.emit('pre-require', globalThis, 'test/extension', mocha);
   await import('./activation.test');
+  await import('./commands.test');
   await import('./findings.test');
   await import('./writing.test');
   await import('./colours.test');
