@@ -33,7 +33,12 @@ export function assemble(
   const timeline = timelineOf(readings, day);
   return {
     text,
-    kind: kindOfDocument(declared, fields, sections),
+    kind: kindOfDocument(declared, {
+      fields,
+      sections,
+      ...(title ? { title } : undefined),
+      ...(timeline ? { timeline } : undefined),
+    }),
     ...(title ? { title } : undefined),
     metadata,
     sections,

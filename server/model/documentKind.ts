@@ -1,4 +1,4 @@
-import type { DocumentKind, Field, Section, SectionKind } from './postmortem';
+import type { DocumentKind, Field, Postmortem, SectionKind, TimelineEvent } from './postmortem';
 
 /** Sections that tell a postmortem from any other document with a summary. */
 const telling: ReadonlySet<SectionKind> = new Set([
@@ -15,16 +15,36 @@ const telling: ReadonlySet<SectionKind> = new Set([
   'got-lucky',
 ]);
 const enough = 3;
+const incidentTitle = /\b(?:post-?\s?mortem|incident|outage|downtime|root cause|rca)\b/i;
 
-/** A Markdown file is a postmortem when the settings, its front matter or enough of its headings say so. */
+/** A Markdown file is a postmortem when the settings, its front matter or its title and headings say so. */
 export function kindOfDocument(
   declared: boolean,
-  fields: readonly Field[],
-  sections: readonly Section[],
+  {
+    title,
+    fields,
+    sections,
+    timeline,
+  }: Pick<Postmortem, 'sections' | 'title' | 'timeline'> & { fields: readonly Field[] },
 ): DocumentKind {
-  const says = ({ name, value }: Field) =>
+  if (declared || fields.some(saysSo)) return 'postmortem';
+  const kinds = new Set(sections.flatMap(({ kind }) => (kind ? [kind] : [])));
+  const count = [...kinds].filter((kind) => telling.has(kind)).length;
+  // Plans have a summary, a timeline and next steps as well, but no clock times.
+  const isTimed = timeline !== undefined && timeline.events.filter(hasClockTime).length >= 2;
+  const isTitled = title !== undefined && incidentTitle.test(title.value);
+  return count >= enough || (count >= 2 && isTitled) || (kinds.size >= enough && isTimed)
+    ? 'postmortem'
+    : 'other';
+}
+
+function saysSo({ name, value }: Field): boolean {
+  return (
     /^(?:type|kind|layout|template)$/i.test(name.value) &&
-    /^(?:post-?mortem|incident(?:[ _-](?:report|review))?)$/i.test(value.value);
-  const kinds = new Set(sections.map(({ kind }) => kind).filter((kind) => kind && telling.has(kind)));
-  return declared || kinds.size >= enough || fields.some(says) ? 'postmortem' : 'other';
+    /^(?:post-?mortem|incident(?:[ _-](?:report|review))?)$/i.test(value.value)
+  );
+}
+
+function hasClockTime({ time }: TimelineEvent): boolean {
+  return time.value.precision === 'exact' && time.value.instant !== undefined;
 }

@@ -1,8 +1,9 @@
+import type { DayMark, Entry } from './entry';
 import type { Moment } from './moments';
 import type { PlacedReading } from './outline';
 import type { EventTime, Section, Timeline, TimelineEvent } from './postmortem';
 import type { Located, Span } from './span';
-import type { DayMark, Entry, TimelinePart } from './timeline';
+import type { TimelinePart } from './timeline';
 import { type Day, dayAt, dayNumber, instantOf } from './when';
 
 /** Timed lines that stand together, and whether their section says that it is the timeline. */

@@ -53,6 +53,13 @@ const dayPatterns: Patterns = [
     ),
     ([, d, name, year]) => [written(name, d, year)],
   ],
+  [
+    /(\d{1,2})[/-](\d{1,2})(?=[\s,]+\d{1,2}:\d{2})/y,
+    ([, one, other]) => [
+      { month: Number(one), day: Number(other) },
+      { month: Number(other), day: Number(one) },
+    ],
+  ],
 ];
 
 function written(name = '', d = '', year?: string): Day {

@@ -44,10 +44,13 @@ const commitment = new RegExp(
 );
 
 /** An imperative begins with its verb; what begins with one of these or with such an ending has another word there. */
+/** "A new process will be created" promises without saying who. */
+const passive =
+  /^(?:an?|the|new|additional|all|any|this|these|our)\s[^.:]{3,100}?\s(?:will|should|must|shall|needs? to|is going to|are going to)\s(?:also\s|now\s)?be\s(?:\w+ed|built|made|written|put|set|rewritten)\b/i;
 const imperative =
   /^(?!(?:Please|Refer|Read|Visit|Note|Thanks?|The|This|These|That|Those|There|A|An|It|In|On|At|As|For|If|When|While|After|Before|During|Since|Because|Due|With|Our|My|Their|All|Some|Most|No|Not|None|See|Here|Following|What|Why|How|Who|Both|Every|Any|We|I|You|They|He|She|Full|More|Many|Regardless|However|Although|Though|From|To|By|Of|Once|Until|Only|Currently|Also|Unfortunately)\b)[A-Z][a-z]+(?<!ing|ly|ed|[^s]s)\s+(?:[a-z]|[A-Z`"'(])/;
 
 function commits(text: string): boolean {
   if (/:$/.test(text) || text.length < 12 || /^\[[A-Z]+-?\d+\]/.test(text)) return false;
-  return commitment.test(text) || imperative.test(text) || saysItIsDone(text);
+  return commitment.test(text) || passive.test(text) || imperative.test(text) || saysItIsDone(text);
 }

@@ -5,7 +5,7 @@ import { introducedFactors, readFactors } from './factors';
 import { readFrontMatter } from './frontMatter';
 import { type Head, hasLabels, stretchesOf } from './heads';
 import { type Code, type Piece, readMarkdown } from './markdown';
-import { readFields } from './metadata';
+import { fieldKind, readFields } from './metadata';
 import { moved } from './moved';
 import { located, phrase } from './passage';
 import type {
@@ -173,6 +173,14 @@ const withoutFields: ReadonlySet<SectionKind> = new Set([
   'five-whys',
 ]);
 
+/** `- **Time to repair**: 1h 28m` is a field even where such labels open sections. */
+function labelField(head: Head | undefined, pieces: readonly Piece[]): Field[] {
+  const [first] = pieces;
+  if (head?.form !== 'label' || first?.kind !== 'paragraph') return [];
+  const name = located(head.content, 0, head.content.text.replace(/[\s:]*$/, '').length);
+  return fieldKind(name.value) ? [{ name, value: located(first.content) }] : [];
+}
+
 type StretchContext = Omit<Context, 'kind'> & { readonly kind: SectionKind | undefined };
 
 function readStretch(
@@ -202,7 +210,10 @@ function readStretch(
     introducedFactors: kind === undefined || kind === 'root-cause' ? introducedFactors(pieces) : [],
     rootCauses: kind === 'root-cause' && causes.length === 0 ? causesIn(pieces) : causes,
     whys: readWhys(text, pieces, kind === 'five-whys'),
-    fields: kind !== undefined && withoutFields.has(kind) ? [] : readFields(pieces, isTop),
+    fields:
+      kind !== undefined && withoutFields.has(kind)
+        ? []
+        : [...labelField(head, pieces), ...readFields(pieces, isTop)],
     prose: readProse(pieces),
   };
 }

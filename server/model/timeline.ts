@@ -1,28 +1,11 @@
-import type { Cell, Code, Piece, Row, TablePiece } from './markdown';
-import { dayMatch, type Moment } from './moments';
+import { type DayMark, described, type Entry, timeOf } from './entry';
+import type { Code, Piece } from './markdown';
 import { endOf, filler, linesOf, located, type Passage, passage, phrase, within } from './passage';
 import type { SourceTag } from './postmortem';
 import type { Located, Span } from './span';
-import { template, timeAtEnd, timeAtStart } from './timeAtStart';
-import { type Day, zonePattern } from './when';
-
-/** A line of the timeline before it is known on what day it happened. */
-export interface Entry {
-  readonly kind: 'entry';
-  readonly span: Span;
-  readonly moment: Moment;
-  readonly time: Located;
-  readonly source?: Located;
-  readonly actor?: Located;
-  readonly description: Located;
-}
-
-/** A day that holds for the entries after it: a sub-heading, or a line of its own. */
-export interface DayMark {
-  readonly kind: 'day';
-  readonly span: Span;
-  readonly days: readonly Day[];
-}
+import { timeAtEnd, timeAtStart } from './timeAtStart';
+import { tableMarks } from './timelineTable';
+import { zonePattern } from './when';
 
 export interface TimelinePart {
   readonly marks: readonly (Entry | DayMark)[];
@@ -114,19 +97,6 @@ function plainEnd(content: Passage, index: number): boolean {
   return /^[\s:.,*_\-–—]*$/.test(content.text.slice(index));
 }
 
-function timeOf(content: Passage, moment: Moment): Located {
-  return located(content, moment.from, moment.to);
-}
-
-/** What happened, with the tag of its source taken off: `[PD] Alert fires`. */
-function described(content: Passage, from: number): { source?: Located; description: Located } {
-  const tag = /^[\s]*\[([A-Za-z][\w &/-]{0,14})\](?!\(|\[|:)[\s:–—-]*/.exec(content.text.slice(from));
-  if (!tag) return { description: phrase(content, from) };
-  const start = content.start + from + content.text.slice(from).indexOf('[');
-  const source = { value: tag[1] ?? '', span: { start, end: start + (tag[1]?.length ?? 0) + 2 } };
-  return { source, description: phrase(content, from + tag[0].length) };
-}
-
 /** Paragraphs and code: every line that begins with a time is an entry, the lines after it belong to it. */
 function* lineMarks(content: Passage, isTimeline: boolean): Generator<Entry | DayMark> {
   const lines = linesOf(content);
@@ -165,103 +135,6 @@ function spanOf(content: Passage): Span {
 
 function* codeMarks(text: string, code: Code): Generator<Entry | DayMark> {
   yield* lineMarks(passage(code.content.start, text.slice(code.content.start, code.content.end)), true);
-}
-
-/** What the columns of a timeline table are for. */
-interface Columns {
-  readonly time: number;
-  readonly date?: number;
-  readonly source?: number;
-  readonly actor?: number;
-  readonly description: number;
-}
-
-function* tableMarks(table: TablePiece, isTimeline: boolean): Generator<Entry | DayMark> {
-  const columns = columnsOf(table, isTimeline);
-  if (!columns) return;
-  for (const row of table.rows) {
-    const mark = rowMark(row, columns);
-    if (mark) yield mark;
-  }
-}
-
-function columnsOf({ header, rows }: TablePiece, isTimeline: boolean): Columns | undefined {
-  const names = header.cells.map(({ content }) => content.text.toLowerCase());
-  const timed = (column: number) => rows.filter((row) => isTimed(row.cells[column])).length;
-  const column = (pattern: RegExp, not: readonly (number | undefined)[] = []) => {
-    const found = names.findIndex((name, index) => pattern.test(name) && !not.includes(index));
-    return found < 0 ? undefined : found;
-  };
-  let time = column(/\b(?:time|timestamp|clock|hour|when|utc|gmt|cet|cest|pst|pdt|est|edt)\b/);
-  const date = column(/\b(?:date|day)\b/, [time]);
-  if (time === undefined || timed(time) * 2 < rows.length) {
-    time = names.findIndex((_, index) => timed(index) > 0 && timed(index) * 2 >= rows.length);
-  }
-  if (time < 0 || (timed(time) === 0 && date === undefined)) return undefined;
-  if (!isTimeline && !/time|when|utc/.test(names[time] ?? '')) return undefined;
-  const source = column(/\b(?:source|system|tool|channel|origin)\b/, [time, date]);
-  const actor = column(/\b(?:who|actor|person|by|team|owner|responsible)\b/, [time, date, source]);
-  const taken = [time, date, source, actor];
-  const description =
-    column(
-      /\b(?:event|description|what|action|note|notes|detail|details|activity|summary|message)\b/,
-      taken,
-    ) ?? names.findIndex((_, index) => !taken.includes(index));
-  return {
-    time,
-    description,
-    ...(date !== undefined && date !== time ? { date } : undefined),
-    ...(source !== undefined ? { source } : undefined),
-    ...(actor !== undefined ? { actor } : undefined),
-  };
-}
-
-function isTimed(cell: Cell | undefined): boolean {
-  return cell !== undefined && timeAtStart(cell.content) !== undefined;
-}
-
-function rowMark(row: Row, columns: Columns): Entry | undefined {
-  const cell = row.cells[columns.time];
-  if (!cell) return undefined;
-  const found = timeAtStart(cell.content);
-  const day = columns.date === undefined ? undefined : dayOf(row.cells[columns.date]);
-  const words = row.cells[columns.description];
-  const description = words ? phrase(words.content) : emptyAt(row.span.end);
-  if (!found && (!day || template.test(cell.content.text.trim()))) return undefined;
-  const moment: Moment = found?.moment ?? {
-    from: 0,
-    to: cell.content.text.length,
-    approximate: false,
-    dates: [],
-    kind: 'unknown',
-  };
-  const source = columns.source === undefined ? undefined : row.cells[columns.source];
-  const actor = columns.actor === undefined ? undefined : row.cells[columns.actor];
-  const tagged = source || !words ? { description } : described(words.content, 0);
-  return {
-    kind: 'entry',
-    span: row.span,
-    moment: moment.dates.length === 0 && day ? { ...moment, dates: day } : moment,
-    time: timeOf(cell.content, moment),
-    ...tagged,
-    ...(source?.content.text.trim() ? { source: sourceOf(source.content) } : undefined),
-    ...(actor?.content.text.trim() ? { actor: located(actor.content) } : undefined),
-  };
-}
-
-function sourceOf(content: Passage): Located {
-  const { value, span } = located(content);
-  return { value: value.replace(/^\[(.*)\]$/, '$1'), span };
-}
-
-function dayOf(cell: Cell | undefined): readonly Day[] | undefined {
-  if (!cell) return undefined;
-  const { text } = cell.content;
-  return dayMatch(text, text.length - text.trimStart().length)?.days;
-}
-
-function emptyAt(offset: number): Located {
-  return { value: '', span: { start: offset, end: offset } };
 }
 
 /** Zones that hold for the whole timeline: in its heading, in a column's name, or in a sentence about times. */

@@ -132,10 +132,10 @@ function tableLines(table: TablePiece): WhyLine[] {
   });
 }
 
-/** A numbered list of answers under "Five whys", where the author left the questions out. */
+/** A list of answers under "Five whys", where the author left the questions out. */
 function answersOnly(pieces: readonly Piece[]): WhyChain[] {
   const steps = pieces.flatMap((piece) =>
-    piece.kind === 'item' && piece.ordered && piece.depth === 0 && piece.content.text.trim() !== ''
+    piece.kind === 'item' && piece.depth === 0 && piece.content.text.trim() !== ''
       ? [{ span: piece.span, answer: phrase(piece.content) }]
       : [],
   );

@@ -1,0 +1,118 @@
+import { described, type Entry, timeOf } from './entry';
+import type { Cell, Row, TablePiece } from './markdown';
+import { dayMatch, type Moment } from './moments';
+import { located, type Passage, phrase } from './passage';
+import type { Located } from './span';
+import { template, timeAtStart } from './timeAtStart';
+import type { Day } from './when';
+
+/** What the columns of a timeline table are for. */
+interface Columns {
+  readonly time: number;
+  readonly date?: number;
+  readonly source?: number;
+  readonly actor?: number;
+  readonly description: number;
+}
+
+export function* tableMarks(table: TablePiece, isTimeline: boolean): Generator<Entry> {
+  const columns = columnsOf(table, isTimeline);
+  if (!columns) return;
+  // Where most rows still say `2025-03-15 HH:MM` the days are all there is; among real times that is a leftover.
+  const timed = table.rows.filter((row) => isTimed(row.cells[columns.time])).length;
+  const daysOnly = timed * 2 < table.rows.length;
+  for (const row of table.rows) {
+    const entry = rowEntry(row, columns, daysOnly);
+    if (entry) yield entry;
+  }
+}
+
+function columnsOf({ header, rows }: TablePiece, isTimeline: boolean): Columns | undefined {
+  const names = header.cells.map(({ content }) => content.text.toLowerCase());
+  const timed = (column: number) => rows.filter((row) => isTimed(row.cells[column])).length;
+  const column = (pattern: RegExp, not: readonly (number | undefined)[] = []) => {
+    const found = names.findIndex((name, index) => pattern.test(name) && !not.includes(index));
+    return found < 0 ? undefined : found;
+  };
+  let time = column(/\b(?:time|timestamp|clock|hour|when|utc|gmt|cet|cest|pst|pdt|est|edt)\b/);
+  const date = column(/\b(?:date|day)\b/, [time]);
+  if (time === undefined || timed(time) * 2 < rows.length) {
+    const other = names.findIndex((_, index) => timed(index) > 0 && timed(index) * 2 >= rows.length);
+    if (other >= 0) time = other;
+  }
+  if (time === undefined) return undefined;
+  const hasDays = isTimeline && rows.some(({ cells }) => isDayOnly(cells[time]));
+  if (timed(time) === 0 && date === undefined && !hasDays) return undefined;
+  if (!isTimeline && !/time|when|utc/.test(names[time] ?? '')) return undefined;
+  const source = column(/\b(?:source|system|tool|channel|origin)\b/, [time, date]);
+  const actor = column(/\b(?:who|actor|person|by|team|owner|responsible)\b/, [time, date, source]);
+  const taken = [time, date, source, actor];
+  const description =
+    column(
+      /\b(?:event|description|what|action|note|notes|detail|details|activity|summary|message)\b/,
+      taken,
+    ) ?? names.findIndex((_, index) => !taken.includes(index));
+  return {
+    time,
+    description,
+    ...(date !== undefined && date !== time ? { date } : undefined),
+    ...(source !== undefined ? { source } : undefined),
+    ...(actor !== undefined ? { actor } : undefined),
+  };
+}
+
+function isDayOnly(cell: Cell | undefined): boolean {
+  return cell !== undefined && dayOnly(cell.content) !== undefined;
+}
+
+function isTimed(cell: Cell | undefined): boolean {
+  return cell !== undefined && timeAtStart(cell.content) !== undefined;
+}
+
+function rowEntry(row: Row, columns: Columns, daysOnly: boolean): Entry | undefined {
+  const cell = row.cells[columns.time];
+  if (!cell) return undefined;
+  const words = row.cells[columns.description];
+  const description = words ? phrase(words.content) : emptyAt(row.span.end);
+  const days = columns.date === undefined ? undefined : dayOf(row.cells[columns.date]);
+  const found = timeAtStart(cell.content)?.moment ?? (daysOnly ? dayOnly(cell.content) : undefined);
+  if (!found && (!days || template.test(cell.content.text.trim()))) return undefined;
+  const moment = found ?? { ...unknownMoment, to: cell.content.text.length };
+  const source = columns.source === undefined ? undefined : row.cells[columns.source];
+  const actor = columns.actor === undefined ? undefined : row.cells[columns.actor];
+  const tagged = source || !words ? { description } : described(words.content, 0);
+  return {
+    kind: 'entry',
+    span: row.span,
+    moment: moment.dates.length === 0 && days ? { ...moment, dates: days } : moment,
+    time: timeOf(cell.content, moment),
+    ...tagged,
+    ...(source?.content.text.trim() ? { source: sourceOf(source.content) } : undefined),
+    ...(actor?.content.text.trim() ? { actor: located(actor.content) } : undefined),
+  };
+}
+
+function sourceOf(content: Passage): Located {
+  const { value, span } = located(content);
+  return { value: value.replace(/^\[(.*)\]$/, '$1'), span };
+}
+
+function dayOf(cell: Cell | undefined): readonly Day[] | undefined {
+  if (!cell) return undefined;
+  const { text } = cell.content;
+  return dayMatch(text, text.length - text.trimStart().length)?.days;
+}
+
+function emptyAt(offset: number): Located {
+  return { value: '', span: { start: offset, end: offset } };
+}
+
+const unknownMoment: Moment = { from: 0, to: 0, approximate: false, dates: [], kind: 'unknown' };
+
+/** `2025-03-15 HH:MM` and `2025-03-?? HH:MM`. */
+function dayOnly({ text }: Passage): Moment | undefined {
+  const from = text.length - text.trimStart().length;
+  const day = dayMatch(text, from);
+  if (day) return { ...unknownMoment, from, to: from + day.length, dates: day.days, kind: 'day' };
+  return /^\d{4}[-/]/.test(text.trim()) ? { ...unknownMoment, from, to: text.trimEnd().length } : undefined;
+}
