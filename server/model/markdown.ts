@@ -104,7 +104,7 @@ export function readMarkdown(text: string, lead = ''): Piece[] {
 }
 
 /** Lines that nobody wrote by hand, and that would take the reader ages: data, and markers nested without end. */
-const endlessLine = /[^\n]{10001,}/g;
+const endlessLine = /^[^\n]{10001,}/gm;
 const endlessNesting = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+|>[ \t]*){50}[^\n]*/gm;
 
 function withoutExcess(text: string): string {

@@ -1,5 +1,5 @@
 import { readEnglish } from '../../model/english';
-import { castOf } from '../../model/people';
+import { type Cast, castOf } from '../../model/people';
 import type { Postmortem, ProseBlock, Section, SectionKind, Sentence } from '../../model/postmortem';
 import type { BlameKind } from './candidate';
 import { judge, type Reproach } from './judge';
@@ -29,14 +29,48 @@ export function judgementsOf(postmortem: Postmortem): readonly Judged[] {
 }
 
 function* read(postmortem: Postmortem): Generator<Judged> {
-  const cast = castOf(postmortem);
+  const court = courtOf(castOf(postmortem));
   for (const block of postmortem.prose) {
     const tone = toneOf(block.section);
     for (const sentence of block.sentences) {
-      const reproach = judge(readEnglish(sentence.words), cast, tone);
+      const reproach = court.judge(sentence.words, tone);
       if (reproach !== undefined) yield { block, sentence, reproach };
     }
   }
+}
+
+/** Judges sentences among the same people and systems, and remembers what it found. */
+interface Court {
+  judge(words: string, tone: Tone): Reproach | undefined;
+}
+
+/** While someone types, who is who stays the same and so do all sentences but one; this much is kept. */
+const rememberedCourts = 20;
+const rememberedSentences = 20_000;
+const courts = new Map<string, Court>();
+
+function courtOf(cast: Cast): Court {
+  const key = [cast.people, cast.systems].map((names) => [...names].toSorted().join(' ')).join('\n');
+  const known = courts.get(key);
+  if (known !== undefined) return known;
+  if (courts.size >= rememberedCourts) courts.clear();
+  const court = newCourt(cast);
+  courts.set(key, court);
+  return court;
+}
+
+function newCourt(cast: Cast): Court {
+  const found = new Map<string, Reproach | undefined>();
+  return {
+    judge(words, tone) {
+      const key = `${tone} ${words}`;
+      if (found.has(key)) return found.get(key);
+      if (found.size >= rememberedSentences) found.clear();
+      const reproach = judge(readEnglish(words), cast, tone);
+      found.set(key, reproach);
+      return reproach;
+    },
+  };
 }
 
 const tones: Partial<Record<SectionKind, Tone>> = {
