@@ -182,6 +182,8 @@ function prefersMonthFirst(
   const ambiguous = marks
     .map((mark) => (mark.kind === 'day' ? mark.days : mark.moment.dates))
     .filter((days) => days.length > 1);
+  const told = marks.find((mark) => mark.kind === 'entry' && mark.moment.monthFirst !== undefined);
+  if (told?.kind === 'entry') return told.moment.monthFirst === true;
   const [first] = ambiguous;
   if (!first || !documentDay) return true;
   const distance = ({ month, day, year = documentDay.year }: Day) =>

@@ -10,6 +10,8 @@ export interface Moment {
   readonly to: number;
   readonly approximate: boolean;
   readonly dates: readonly Day[];
+  /** Set where a date is all numbers, and which of them is the month can be told. */
+  readonly monthFirst?: boolean;
   /** Minutes since midnight; missing when only a day or nothing certain is written. */
   readonly minutes?: number;
   readonly until?: { readonly minutes: number; readonly dates: readonly Day[] };
@@ -144,6 +146,7 @@ function absoluteAt(text: string, from: number, at: number, approximate: boolean
     to: position,
     approximate: approximate || guessed !== undefined || time?.approximate === true,
     dates: day?.days ?? [],
+    ...(day?.monthFirst === undefined ? undefined : { monthFirst: day.monthFirst }),
     ...(time?.minutes === undefined ? undefined : { minutes: time.minutes }),
     ...(until ? { until } : undefined),
     ...(zoneName === undefined ? undefined : { zone: zoneName }),
@@ -162,6 +165,8 @@ interface DayMatch {
   readonly days: readonly Day[];
   readonly length: number;
   readonly impossible: boolean;
+  /** Whether the numbers themselves tell what is the month: `15/3` and `3/15` do. */
+  readonly monthFirst?: boolean;
 }
 
 /** Reads the day at an index: `2025-03-15`, `March 15th, 2025`, `15. März` is not read, `15/3/25` is. */
@@ -169,10 +174,17 @@ export function dayMatch(text: string, at: number): DayMatch | undefined {
   for (const [pattern, read] of dayPatterns) {
     const found = match(pattern, text, at);
     if (!found) continue;
-    const days = read(found).filter(isDay);
+    const readings = read(found);
+    const days = readings.filter(isDay);
+    const tells = readings.length > 1 && days.length === 1;
     const isTypo = /^\d{5}/.test(found[0]);
     if (days.length > 0 || found[0].length >= 8) {
-      return { days, length: found[0].length, impossible: isTypo || days.length === 0 };
+      return {
+        days,
+        length: found[0].length,
+        impossible: isTypo || days.length === 0,
+        ...(tells ? { monthFirst: days[0] === readings[0] } : undefined),
+      };
     }
   }
   return undefined;

@@ -10,6 +10,8 @@ import type { Day } from './when';
 interface Columns {
   readonly time: number;
   readonly date?: number;
+  /** The year, where the head of the date column says it: `Date (2021)`. */
+  readonly year?: number;
   readonly source?: number;
   readonly actor?: number;
   readonly description: number;
@@ -35,15 +37,21 @@ function columnsOf({ header, rows }: TablePiece, isTimeline: boolean): Columns |
     return found < 0 ? undefined : found;
   };
   let time = column(/\b(?:time|timestamp|clock|hour|when|utc|gmt|cet|cest|pst|pdt|est|edt)\b/);
-  const date = column(/\b(?:date|day)\b/, [time]);
+  const date = names.findIndex(
+    (name, index) =>
+      index !== time &&
+      /\b(?:date|day)\b/.test(name) &&
+      rows.some(({ cells }) => dayOf(cells[index], undefined)),
+  );
   if (time === undefined || timed(time) * 2 < rows.length) {
     const other = names.findIndex((_, index) => timed(index) > 0 && timed(index) * 2 >= rows.length);
     if (other >= 0) time = other;
   }
   if (time === undefined) return undefined;
   const hasDays = isTimeline && rows.some(({ cells }) => isDayOnly(cells[time]));
-  if (timed(time) === 0 && date === undefined && !hasDays) return undefined;
+  if (timed(time) === 0 && date < 0 && !hasDays) return undefined;
   if (!isTimeline && !/time|when|utc/.test(names[time] ?? '')) return undefined;
+  const year = /\b(20\d\d)\b/.exec(names[date] ?? '')?.[1];
   const source = column(/\b(?:source|system|tool|channel|origin)\b/, [time, date]);
   const actor = column(/\b(?:who|actor|person|by|team|owner|responsible)\b/, [time, date, source]);
   const taken = [time, date, source, actor];
@@ -55,7 +63,8 @@ function columnsOf({ header, rows }: TablePiece, isTimeline: boolean): Columns |
   return {
     time,
     description,
-    ...(date !== undefined && date !== time ? { date } : undefined),
+    ...(date >= 0 && date !== time ? { date } : undefined),
+    ...(year ? { year: Number(year) } : undefined),
     ...(source !== undefined ? { source } : undefined),
     ...(actor !== undefined ? { actor } : undefined),
   };
@@ -74,7 +83,7 @@ function rowEntry(row: Row, columns: Columns, daysOnly: boolean): Entry | undefi
   if (!cell) return undefined;
   const words = row.cells[columns.description];
   const description = words ? phrase(words.content) : emptyAt(row.span.end);
-  const days = columns.date === undefined ? undefined : dayOf(row.cells[columns.date]);
+  const days = columns.date === undefined ? undefined : dayOf(row.cells[columns.date], columns.year);
   const found = timeAtStart(cell.content)?.moment ?? (daysOnly ? dayOnly(cell.content) : undefined);
   if (!found && (!days || template.test(cell.content.text.trim()))) return undefined;
   const moment = found ?? { ...unknownMoment, to: cell.content.text.length };
@@ -97,10 +106,11 @@ function sourceOf(content: Passage): Located {
   return { value: value.replace(/^\[(.*)\]$/, '$1'), span };
 }
 
-function dayOf(cell: Cell | undefined): readonly Day[] | undefined {
+function dayOf(cell: Cell | undefined, year: number | undefined): readonly Day[] | undefined {
   if (!cell) return undefined;
   const { text } = cell.content;
-  return dayMatch(text, text.length - text.trimStart().length)?.days;
+  const days = dayMatch(text, text.length - text.trimStart().length)?.days;
+  return year === undefined ? days : days?.map((day) => ({ year, ...day }));
 }
 
 function emptyAt(offset: number): Located {
