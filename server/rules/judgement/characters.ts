@@ -21,10 +21,13 @@ const vices =
 const traits =
   'careless|sloppy|lazy|negligent|reckless|incompetent|inexperienced|clueless|irresponsible|complacent|overconfident|stubborn|arrogant|hasty|impatient|distracted|drunk|hungover|unprofessional|unqualified|inattentive|absent-minded|thoughtless|slapdash|naive|oblivious|disorganised|disorganized|unprepared|cavalier|inept|foolish|stupid|idiotic|cocky|gung-ho|unreliable|uncooperative|blasé|blase|flippant|half-asleep|asleep|hopeless|useless|dim|dense|slow-witted|trigger-happy|sleepy|greedy|nonchalant|unhelpful|indifferent|overcautious|lackadaisical|over-eager|overeager|over-zealous|overzealous|over-confident|over-enthusiastic|bored|clumsy|forgetful|ignorant|overworked|hapless|hot-headed|headstrong|self-appointed|so-called|untrained|ill-prepared|tired|sleepy|inattentive|nosy|overambitious|over-ambitious|ham-fisted|cack-handed|dozy|hungover|spineless|pig-headed|deaf|blind';
 
+const traitWords: ReadonlySet<string> = new Set(traits.split('|'));
+
 const flaws = phraseBook<'judgement'>(
   [
     traits,
     'too|far junior|inexperienced|lazy|tired|busy|proud|eager|keen|slow|quick|green|impatient|new|timid|trusting|casual|optimistic|confident|comfortable|stubborn|focused|preoccupied',
+    'busy chatting|playing|gossiping|partying|shopping|flirting|arguing|theorising|theorizing|celebrating|drinking',
     'slow to <noun>|react|respond|notice|realise|realize|escalate|acknowledge|answer|ack|recognise|recognize|act|pick',
     "not|n't careful|thorough|attentive|diligent|qualified|competent|cautious|conscientious|ready|prepared|interested|bothered|listening|thinking|looking|paying",
     "not|n't careful|thorough|attentive|experienced|diligent|qualified|competent|up|very|particularly|exactly|really|sufficiently|as|enough careful|thorough|attentive|experienced|diligent|qualified|competent|to|bright|enough",
@@ -52,7 +55,7 @@ const remarks = phraseBook<'judgement'>(
     `${badWords} ${conduct}? <noun>? by|from|of <who>`,
     `${badWords} ${conduct} on the part of <who>`,
     `${badWords} ${conduct} on <who> 's part`,
-    `${badWords} <noun> by|from <who>`,
+    `${badWords} <noun> by|from|of <who>`,
     'classic? rookie|amateur|schoolboy|novice|beginner|cowboy move|hour|stuff|behaviour|behavior|work',
     'amateur hour',
     'the? lazy|easy|cheap|coward way out',
@@ -74,6 +77,11 @@ const remarks = phraseBook<'judgement'>(
     'clever clogs',
     'bright spark|sparks',
     'rocket science|surgery',
+    'what could possibly? go wrong',
+    'what did <who> expect',
+    'predictable result|results|consequence|consequences|outcome',
+    'botch|bodge|rush job',
+    'half a job',
     "for heaven|god|goodness|pete|christ 's sake",
     'this|that is what you|we get|happens when|if',
     'what you get when|for',
@@ -125,7 +133,6 @@ export function* characters(sight: Sight): Generator<Candidate> {
       last: flaw,
     };
   }
-  const traitWords = new Set(traits.split('|'));
   for (const phrase of reading.phrases) {
     const isFlawed = reading.words
       .slice(phrase.first, phrase.head)

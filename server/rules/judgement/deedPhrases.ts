@@ -8,11 +8,14 @@ export interface DeedSign {
   readonly weight: number;
   /** Whether it counts in the deed's own clause only, or wherever it stands behind the deed. */
   readonly reach: 'clause' | 'sentence';
+  /** Said of people only, so that it tells people from software. */
+  readonly human?: true;
   /** Does not count when somebody found, told or repaired something. */
   readonly spared: boolean;
 }
 
 const strong: DeedSign = { weight: 2, reach: 'sentence', spared: false };
+const idiom: DeedSign = { weight: 2, reach: 'sentence', spared: false, human: true };
 const strongAdjunct: DeedSign = { weight: 2, reach: 'sentence', spared: true };
 const weak: DeedSign = { weight: 1, reach: 'clause', spared: true };
 const strongObject: DeedSign = { weight: 2, reach: 'clause', spared: true };
@@ -133,6 +136,9 @@ const object = `
 const weakObjects = `
   in order to
   the other way round|around
+  of course
+  naturally|surprise
+  needless to say
   unfortunately|sadly|regrettably|clearly|obviously|apparently|evidently
   not|n't fully|really|quite? aware|sure
   have|has since left|quit|departed
@@ -143,39 +149,37 @@ const weakObjects = `
   too many|few|much|little|late|early|long|soon
 `;
 
-/** Ways of saying it that no single word gives away. */
-const idioms = `
-  bring ~ ~ to its|his|her|their knees
-  treat ~ ~ as
+/** Ways of saying it that no single word gives away, and that are said of people only. */
+const humanIdioms = `
+  choose|opt|decide|elect|prefer not to
+  decide|vote against
+  see|feel|find no need|reason|point
+  see fit to
+  for reasons best|unknown|only
+  behind <who> back|backs
+  behind his|her|their|our|everyone 's? back|backs
+  play game|games|hero|ping-pong|football|cards|the
+  more interested|concerned in|about|with
+  not lift a finger
+  lift a finger
+  wipe his|her|their hands
+  sleep through|on
+  snooze ~ through
+  make up
+  fob ~ off
   hit publish|send|deploy|enter|merge|delete|go
-  take <number> minutes|hours|days|weeks|months to
-  take ages|hours|days|weeks|months|forever|ages|years to
   take his|her|their time
-  hang up
   not|n't his|her|their|my problem|job|fault|business
   his|her|their own fault
-  keep ~ deadline|telling|saying|asking|ignoring
   pick up the phone
-  be? left to his|her|their own devices
-  over the wall
-  throw ~ over
   on his|her|their phone|lunch|break
-  leave site|work|early|halfway|before|without
   go ahead and|anyway
   make no effort|attempt|mention
   know|knew full|perfectly|very well
   in full knowledge
-  have|had been told|warned|asked|reminded|given
-  nothing about it
-  at the last minute|moment|second
-  do only|half|barely
   out of thin air
-  a word to|about
-  all at once
   change his|her|their mind
-
   sit on
-  stand by and|while
   wave ~ through|past|on
   nod ~ through
   push|rush|force ~ through
@@ -187,49 +191,91 @@ const idioms = `
   go|head home
   go|head off|out|to|for|on to|for|on? the|a|parental|annual? lunch|holiday|leave|coffee|gym|pub|drinks|smoke
   head|leave for the|a|his|her|their
-  leave for the day|weekend
   look the other way
-  turn a blind eye
-  turn a deaf ear
   pay no attention|heed|mind
   pay little attention|heed
-  take|took no notice|action|steps|care
   take it upon|on
-  take a|the shortcut|shortcuts|gamble|chance|risk|flyer|punt
   take shortcuts|liberties|chances
-  cut corners|a corner
   jump the gun
   drag his|her|their feet|heels
   pass the buck
-  get|be distracted|bored|confused|impatient|cocky|complacent|careless|sloppy|lazy
   zone out
-  lose track|patience|interest|focus|concentration|the plot
   shoot from the hip
   play hero|cowboy|around|about
-  be the hero
   go rogue
   wing it
-  press|plough|plow|barrel|forge|power on|through
-  press|plough|plow|push|barrel|forge|power|charge|march ahead
   go ahead and|anyway|regardless
   carry on regardless|anyway|as
+  get|come round|around to
+  sign|signs off on? a|the|it|without|something
+  click|clicked|hit approve|merge|yes|ok|deploy|through|continue|accept
+  talk|shout|speak over|down
+  blow|shrug|brush|wave|laugh|fob ~ off|aside|away
+  brush|sweep ~ under
+  wander|walk|drift|hang off|away|up|out
+  have no idea|clue|business|excuse|intention
+  no idea|clue what|how|that
+  wash his|her|their hands
+  point the finger
+  finger|fingers slip|slipping|slipped
+  be? in no hurry
+  answer|answered his|her|their phone|pager
+`;
+
+/** Ways of saying it that would do for a system as well. */
+const idioms = `
+  think|deem|consider it unnecessary|pointless|fine|enough|beneath
+  only <past> ~ ~ after|when|once
+  only react|respond|notice|escalate|answer|look|check|test
+  one job
+  leave ~ in the lurch|hanging|holding
+  waste ~ hours|minutes|time|days
+  spend ~ hours|minutes|days arguing|bickering|chatting|theorising|theorizing|guessing|blaming|debating
+  run|go off with
+  make things|matters|it|everything worse
+  cut ~ short|loose
+  kick ~ off and|then
+  pull rank
+  bury ~ in|under
+  lose|lost his|her|their nerve|temper|head|cool
+  bring ~ ~ to its|his|her|their knees
+  treat ~ ~ as
+  take <number> minutes|hours|days|weeks|months to
+  take ages|hours|days|weeks|months|forever|ages|years to
+  hang up
+  keep ~ deadline|telling|saying|asking|ignoring
+  be? left to his|her|their own devices
+  over the wall
+  throw ~ over
+  leave site|work|early|halfway|before|without
+  have|had been told|warned|asked|reminded|given
+  nothing about it
+  at the last minute|moment|second
+  do only|half|barely
+  a word to|about
+  all at once
+  stand by and|while
+  leave for the day|weekend
+  turn a blind eye
+  turn a deaf ear
+  take|took no notice|action|steps|care
+  take a|the shortcut|shortcuts|gamble|chance|risk|flyer|punt
+  cut corners|a corner
+  get|be distracted|bored|confused|impatient|cocky|complacent|careless|sloppy|lazy
+  lose track|patience|interest|focus|concentration|the plot
+  be the hero
+  press|plough|plow|barrel|forge|power on|through
+  press|plough|plow|push|barrel|forge|power|charge|march ahead
   let ~ lapse|expire|slide|slip|rot|run|lie|drift|drop
   leave ~ on|open|running|unattended|enabled|disabled|unlocked|exposed|unfinished|undone|unanswered|unread|lying|half|silenced|muted|in|logged
   leave it|them|us|others|everyone|mobile|the to|for|hanging
   leave no note|notes|trace|documentation|message|handover|instructions
   leave ~ to find|clean|pick|figure|work
-  get|come round|around to
   treat|treats ~ as noise|background|optional|a|an
   close ~ as duplicate|duplicates|resolved|fixed|done|noise|wontfix
-  sign|signs off on? a|the|it|without|something
-  click|clicked|hit approve|merge|yes|ok|deploy|through|continue|accept
   press|pressed|hit the|a|enter button|enter|key|merge
   mess|fool|faff|fart|fiddle|muck|monkey around|about|with
-  talk|shout|speak over|down
   keep on? <ing>
-  blow|shrug|brush|wave|laugh|fob ~ off|aside|away
-  brush|sweep ~ under
-  wander|walk|drift|hang off|away|up|out
   disappear|vanish
   go missing|dark|silent|quiet|awol|offline|dark
   bring ~ down
@@ -244,8 +290,6 @@ const idioms = `
   do only|half|barely
   see nothing
   <past> exactly|precisely|absolutely nothing|zero|nobody|none
-  have no idea|clue|business|excuse|intention
-  no idea|clue what|how|that
   in the dark
   put ~ in the wrong
   mix|muddle up
@@ -264,15 +308,10 @@ const idioms = `
   trip over
   spill ~ on|over
   deny|denied it|that|having|any
-  wash his|her|their hands
-  point the finger
-  finger|fingers slip|slipping|slipped
   think|thought nothing of
-  be? in no hurry
   in one go
   so that it|he|she|they would stop
   annoy|annoying him|her|them
-  answer|answered his|her|their phone|pager
   promise|promised ~ a date
 `;
 
@@ -283,6 +322,7 @@ export const deedPhrases = phraseBook<DeedSign>([
   ...entries(haste, weak),
   ...entries(object, strongObject),
   ...entries(weakObjects, weakObject),
+  ...entries(humanIdioms, idiom),
   ...entries(idioms, strong),
 ]);
 

@@ -7,8 +7,8 @@ import type { Match } from './phraseBook';
 import { type Actor, actorOf, isAboutCauses, isColleague, isOurselves, type Sight, type Tone } from './sight';
 import {
   changingVerbs,
-  faultVerbs,
   harmfulVerbs,
+  isFault,
   motives,
   ordinaryVerbs,
   repairVerbs,
@@ -24,6 +24,13 @@ export function* deeds(sight: Sight): Generator<Candidate> {
   const done = new Set<number>();
   for (const clause of clauses) {
     const actor = actorOf(sight, clause);
+    if (actor === undefined) {
+      const found = ofPerhaps(sight, clause);
+      if (found !== undefined) yield found;
+    }
+    if (actor?.who === 'thing' && isTheirThing(sight, clause)) {
+      yield { kind: 'individual-fault', first: actor.phrase.first, last: clause.verb.last };
+    }
     if (actor === undefined || done.has(actor.phrase.first)) continue;
     done.add(actor.phrase.first);
     if (!isColleague(actor.who) && !isOurselves(actor.who) && actor.who !== 'nobody') continue;
@@ -31,6 +38,45 @@ export function* deeds(sight: Sight): Generator<Candidate> {
     if (candidate !== undefined) yield candidate;
   }
 }
+
+/** Who could be a department is one where an idiom is used that is said of people only. */
+function ofPerhaps(sight: Sight, clause: Clause): Candidate | undefined {
+  const { subject, verb } = clause;
+  if (subject === undefined || verb.passive || sight.whoIs(subject) !== 'perhaps') return undefined;
+  const actor: Actor = { phrase: subject, who: 'group' };
+  const own = sight.reading.clauses.filter((other) => other.subject === subject);
+  return signsOf(sight, actor, own).some(({ meaning }) => meaning.human)
+    ? judged(sight, actor, own)
+    : undefined;
+}
+
+/** "Dave's deploy took down checkout": the deed has been made a thing, and the thing a culprit. */
+function isTheirThing({ reading, peopleAt }: Sight, { subject, verb }: Clause): boolean {
+  if (subject?.possessor === undefined || peopleAt(subject.first) !== subject.possessor) return false;
+  if (verb.negated || verb.modal !== undefined || !verb.past) return false;
+  const after = reading.words[verb.last + 1]?.lower ?? '';
+  return (
+    breaking.has(verb.lemma) ||
+    (/^(take|bring|knock)$/.test(verb.lemma) && /^(down|out|offline|the|all|every)/.test(after))
+  );
+}
+
+const breaking: ReadonlySet<string> = new Set([
+  ...[
+    'break',
+    'cause',
+    'crash',
+    'lock',
+    'corrupt',
+    'trigger',
+    'delete',
+    'wipe',
+    'overwrite',
+    'ruin',
+    'kill',
+    'wreck',
+  ],
+]);
 
 function deedsOf(sight: Sight, actor: Actor, clauses: readonly Clause[]): Clause[] {
   return clauses.filter((clause) => actorOf(sight, clause)?.phrase.first === actor.phrase.first);
@@ -160,7 +206,7 @@ function isSomebodyElse(sight: Sight, actor: Actor, clause: Clause): boolean {
 /** What the writers say of themselves, or of nobody, counts only where it is plainly meant as a failing. */
 function weightOfOwnVerb(sight: Sight, actor: Actor, clause: Clause): number {
   const { lemma, negated, progressive, past } = clause.verb;
-  const isPlain = negated || actor.who === 'nobody' ? past && !progressive : faultVerbs.has(lemma) && past;
+  const isPlain = negated || actor.who === 'nobody' ? past && !progressive : isFault(lemma) && past;
   return isPlain ? weightOfVerb(sight, actor, clause) : 0;
 }
 
@@ -171,7 +217,9 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
   if (words[subject?.head ?? -1]?.lower === 'whoever' && verb.past && verb.lemma !== 'be') return 2;
   const after = words[verb.last + 1]?.lower ?? '';
   const isNone =
-    subject !== undefined && /^(none|neither|nobody|no)$/.test(words[subject.first]?.lower ?? '');
+    subject !== undefined &&
+    (/^(none|neither|nobody|no|few|hardly)$/.test(words[subject.first]?.lower ?? '') ||
+      /^(not|hardly)$/.test(words[subject.first - 1]?.lower ?? ''));
   if (verb.negated || isNone || actor.who === 'nobody') {
     const isTold = isUndone(sight, clause) || isReported(sight, clause);
     const isGoingOn = verb.progressive && isAboutCauses(sight);
@@ -182,8 +230,8 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
   if (verb.lemma === 'break' && /^(down|out|off|even|up|it|through)$/.test(after)) return 0;
   if (/^(nothing|neither)$/.test(after)) return 0;
   const complement = words[verb.last + 1]?.lower === 'to' ? words[verb.last + 2] : undefined;
-  if (complement?.kind === 'VERB' && faultVerbs.has(complement.lemma)) return 2;
-  if (faultVerbs.has(verb.lemma)) return 2;
+  if (complement?.kind === 'VERB' && isFault(complement.lemma)) return 2;
+  if (isFault(verb.lemma)) return 2;
   if (harmfulVerbs.has(verb.lemma)) return isAboutCauses(sight) ? 2 : 1;
   if (actor.who === 'person' && verb.past && !verb.passive && isAboutCauses(sight)) {
     if (motives.has(verb.lemma) || changingVerbs.has(verb.lemma)) return sight.tone === 'cause' ? 2 : 1;
@@ -224,7 +272,7 @@ function isUndone({ reading }: Sight, { verb, agent }: Clause): boolean {
 }
 
 function weightOfOmission(lemma: string, past: boolean): number {
-  if (faultVerbs.has(lemma)) return 0;
+  if (isFault(lemma)) return 0;
   if (/^(understand|realise|realize|think|recognise|recognize|grasp|see)$/.test(lemma)) return 1;
   if (statesOfMind.has(lemma) || lemma === 'do') return 0;
   return past ? 2 : 1;

@@ -45,34 +45,57 @@ interface Compiled<Meaning> {
 const longestGap = 4;
 
 export function phraseBook<Meaning>(entries: readonly Entry<Meaning>[]): PhraseBook<Meaning> {
-  const byFirstWord = new Map<string, Compiled<Meaning>[]>();
-  const others: Compiled<Meaning>[] = [];
-  for (const { phrase, meaning } of entries) {
-    const compiled = { slots: phrase.split(' ').map(slotOf), meaning };
-    const opening = compiled.slots[0];
-    if (opening?.kind !== 'words' || opening.optional) others.push(compiled);
-    else
-      for (const word of opening.words) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), compiled]);
-  }
+  const { byFirstWord, byPeople, others } = indexed(entries);
   return {
     find(reading, from, to, isPeople) {
       const matches: Match<Meaning>[] = [];
+      const sight = { words: reading.words, to, isPeople };
+      const collect = (candidates: readonly Compiled<Meaning>[] | undefined, first: number) => {
+        for (const { slots, meaning } of candidates ?? []) {
+          const end = matchSlots(sight, slots, 0, first);
+          if (end !== undefined && end > first) matches.push({ meaning, first, last: end - 1 });
+        }
+      };
       for (let first = from; first < to; first++) {
         const word = reading.words[first];
         if (word === undefined) break;
-        const candidates = new Set([
-          ...(byFirstWord.get(word.lower) ?? []),
-          ...(byFirstWord.get(word.lemma) ?? []),
-          ...others,
-        ]);
-        for (const { slots, meaning } of candidates) {
-          const end = matchSlots({ words: reading.words, to, isPeople }, slots, 0, first);
-          if (end !== undefined && end > first) matches.push({ meaning, first, last: end - 1 });
-        }
+        collect(byFirstWord.get(word.lower), first);
+        if (word.lemma !== word.lower) collect(byFirstWord.get(word.lemma), first);
+        if (byPeople.length > 0 && isPeople(first) !== undefined) collect(byPeople, first);
+        collect(others, first);
       }
       return matches;
     },
   };
+}
+
+interface Index<Meaning> {
+  readonly byFirstWord: ReadonlyMap<string, readonly Compiled<Meaning>[]>;
+  readonly byPeople: readonly Compiled<Meaning>[];
+  readonly others: readonly Compiled<Meaning>[];
+}
+
+/** A sentence is compared only with the phrases that can begin at a word of it. */
+function indexed<Meaning>(entries: readonly Entry<Meaning>[]): Index<Meaning> {
+  const byFirstWord = new Map<string, Compiled<Meaning>[]>();
+  const byPeople: Compiled<Meaning>[] = [];
+  const others: Compiled<Meaning>[] = [];
+  for (const { phrase, meaning } of entries) {
+    for (const slots of withAndWithoutOptional(phrase.split(' ').map(slotOf))) {
+      const [opening] = slots;
+      if (opening?.kind === 'who') byPeople.push({ slots, meaning });
+      else if (opening?.kind !== 'words') others.push({ slots, meaning });
+      else
+        for (const word of opening.words)
+          byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { slots, meaning }]);
+    }
+  }
+  return { byFirstWord, byPeople, others };
+}
+
+/** A phrase whose first word may be missing is two phrases, so that both can be found by their first word. */
+function withAndWithoutOptional(slots: readonly Slot[]): (readonly Slot[])[] {
+  return slots[0]?.optional ? [slots, ...withAndWithoutOptional(slots.slice(1))] : [slots];
 }
 
 function slotOf(written: string): Slot {

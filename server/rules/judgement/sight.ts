@@ -26,6 +26,7 @@ export interface Actor {
 
 export function sightOf(reading: Reading, cast: Cast, tone: Tone): Sight {
   const known = new Map<Phrase, Who>();
+  const startsAt = new Map(reading.phrases.map((phrase) => [phrase.first, phrase]));
   const who = (phrase: Phrase) => {
     const found = known.get(phrase) ?? whoIs(reading, phrase, cast);
     known.set(phrase, found);
@@ -36,7 +37,7 @@ export function sightOf(reading: Reading, cast: Cast, tone: Tone): Sight {
     tone,
     whoIs: who,
     peopleAt: (index) => {
-      const phrase = reading.phrases.find(({ first }) => first === index);
+      const phrase = startsAt.get(index);
       if (phrase === undefined) return undefined;
       if (phrase.possessor !== undefined && phrase.possessor >= index) {
         const owner = { first: phrase.first, last: phrase.possessor, head: phrase.possessor };

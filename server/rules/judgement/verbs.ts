@@ -7,7 +7,7 @@
  */
 
 /** Saying it of somebody says, wherever it stands, that they did it badly or did not do what was theirs to do. */
-export const faultVerbs: ReadonlySet<string> = words(`
+const faultVerbs: ReadonlySet<string> = words(`
   forget neglect overlook ignore disregard miss botch bungle bodge fumble fluff flub muck muddle mess screw foul cock
   goof blunder err misread mistype miskey misconfigure misjudge mistake misunderstand misinterpret mishandle mismanage
   misapply misplace misroute mislabel misspell miscalculate misdiagnose misuse mis-type mis-key mis-read mis-configure
@@ -114,6 +114,11 @@ export const humanVerbs: ReadonlySet<string> = words(`
   wonder order buy hire train teach learn demo delegate volunteer hard-code tweak want prefer choose opt like care mind
   tell blame cock botch bungle blow ghost flip forget-to phone ring own withhold snub dither
 `);
+
+/** Whatever is done "mis-" is done badly: to misfile, to mistime, to mis-cable. */
+export function isFault(verb: string): boolean {
+  return faultVerbs.has(verb) || /^mis(?!s)-?[a-z]{3}/.test(verb);
+}
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -2,7 +2,7 @@ import type { Clause } from '../../model/english/clauses';
 import type { Candidate } from './candidate';
 import { phraseBook } from './phraseBook';
 import { actorOf, isAnybody, isColleague, isOurselves, type Sight } from './sight';
-import { faultVerbs, harmfulVerbs } from './verbs';
+import { harmfulVerbs, isFault } from './verbs';
 
 /** What people are told when care is meant to be the control. */
 const care = phraseBook<'care'>(
@@ -30,6 +30,12 @@ const care = phraseBook<'care'>(
     'take this|it|things|alerts|pages|on-call? seriously|more',
     'be reminded|retrained|re-trained|disciplined|reprimanded|lectured|educated|told',
     'watch what|his|her|their|out',
+    'always|never|actually|properly|finally',
+    'at least|last',
+    'in future',
+    'from now on',
+    'next time',
+    'for once',
     'keep his|her|their',
   ].map((phrase) => ({ phrase, meaning: 'care' as const })),
 );
@@ -76,6 +82,18 @@ const demands = phraseBook<'who-question'>(
     'make an example of',
     'disciplinary|written|verbal|formal action|warning|measures|procedure|proceedings|hearing',
     'heads must|will|should roll',
+    'offender|offenders|perpetrator|perpetrators|scapegoat',
+    'guilty party|parties',
+    'name|identify|find|catch the culprit|culprits|guilty|offender',
+    'guess who',
+    'no prize|prizes for guessing',
+    'we all know who',
+    'naming|name no names',
+    '<who> shall|will remain nameless',
+    "be <who> 's|' job|responsibility|duty|task|turn to",
+    'answer for this|that|it',
+    'courtesy of <who>',
+    'trace back to <who>',
     'whose bright|brilliant|great|stupid|idea|fault|mistake|decision|responsibility',
     'whose idea|fault|mistake|decision|job be',
     'whodunnit|whodunit',
@@ -182,7 +200,7 @@ function culpritAsked({ reading }: Sight, clause: Clause): Candidate | undefined
 }
 
 function isCulpable(lemma: string): boolean {
-  return culpable.has(lemma) || faultVerbs.has(lemma) || harmfulVerbs.has(lemma);
+  return culpable.has(lemma) || isFault(lemma) || harmfulVerbs.has(lemma);
 }
 
 /** "Radu is to blame", "the engineers were at fault", and in one's own name "that is our fault". */
