@@ -17,13 +17,36 @@ export function* matchesInProse(
   { prose }: Pick<Postmortem, 'prose'>,
   patterns: readonly RegExp[],
 ): Generator<ProseMatch> {
+  const find = finderOf(patterns);
   for (const block of prose) {
     for (const sentence of block.sentences) {
-      const matches = patterns.flatMap((one) => [...sentence.words.matchAll(one)]);
-      for (const { 0: words, index } of withoutOverlaps(matches)) {
+      for (const { 0: words, index } of find(sentence.words)) {
         const start = sentence.span.start + index;
         yield { span: { start, end: start + words.length }, words, sentence, block };
       }
     }
   }
+}
+
+type Finder = (words: string) => readonly RegExpExecArray[];
+
+/** While someone types, all sentences but one are the ones of a moment ago; this many are kept for each finder. */
+const remembered = 20_000;
+const finders = new WeakMap<readonly RegExp[], Finder>();
+
+function finderOf(patterns: readonly RegExp[]): Finder {
+  const known = finders.get(patterns);
+  if (known !== undefined) return known;
+  const found = new Map<string, readonly RegExpExecArray[]>();
+  const finder: Finder = (words) => {
+    let matches = found.get(words);
+    if (matches === undefined) {
+      matches = [...withoutOverlaps(patterns.flatMap((one) => [...words.matchAll(one)]))];
+      if (found.size >= remembered) found.clear();
+      found.set(words, matches);
+    }
+    return matches;
+  };
+  finders.set(patterns, finder);
+  return finder;
 }
