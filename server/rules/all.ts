@@ -17,6 +17,7 @@ import { owningUp } from './blame/owning-up';
 import { whoQuestion } from './blame/who-question';
 import { noCategory } from './causes/no-category';
 import { noFactors } from './causes/no-factors';
+import { personAsRootCause } from './causes/person-as-root-cause';
 import { singleRootCause } from './causes/single-root-cause';
 import { triggerAsCause } from './causes/trigger-as-cause';
 import { uncoveredCategory } from './causes/uncovered-category';
@@ -78,6 +79,7 @@ export const allRules: readonly Rule[] = [
   // causes
   noCategory,
   noFactors,
+  personAsRootCause,
   singleRootCause,
   triggerAsCause,
   uncoveredCategory,

@@ -64,7 +64,7 @@ function continues(words: readonly Word[], first: number, index: number, head: n
   if (word === undefined || (index > first && isClockTime(before))) return false;
   switch (word.kind) {
     case 'NOUN':
-      return head < 0 || !calendarNames.test(before?.lower ?? '');
+      return head < 0 || !(calendarNames.test(before?.lower ?? '') || isSpanOfTime(word, after));
     case 'PROPN':
       return index === first || (!word.lower.startsWith('@') && continuesName(before, word, after, head));
     case 'PART':
@@ -90,6 +90,14 @@ function continues(words: readonly Word[], first: number, index: number, head: n
     default:
       return false;
   }
+}
+
+/** "noticed the lag graph hours before the customers did": the hours are no part of the graph. */
+function isSpanOfTime(word: Word, after: Word | undefined): boolean {
+  return (
+    /^(seconds|minutes|hours|days|weeks|months)$/.test(word.lower) &&
+    /^(before|after|earlier|later|ago|early|late)$/.test(after?.lower ?? '')
+  );
 }
 
 /** In `15:10 Kwame takes over` the time is no part of the name. */

@@ -19,7 +19,7 @@ export function* blameReports<MessageId extends string>(
       message,
       data: { words },
       span,
-      fixes: rewritesOf(postmortem, judged),
+      fixes: rewritesOf(postmortem.text, judged),
       ...(severity && { severity }),
     };
   }

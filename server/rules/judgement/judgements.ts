@@ -1,6 +1,7 @@
 import { readEnglish } from '../../model/english';
 import { type Cast, castOf } from '../../model/people';
 import type { Postmortem, ProseBlock, Section, SectionKind, Sentence } from '../../model/postmortem';
+import { isAskedOn } from './askedOn';
 import type { BlameKind } from './candidate';
 import { judge, type Reproach } from './judge';
 import type { Tone } from './sight';
@@ -34,7 +35,7 @@ function* read(postmortem: Postmortem): Generator<Judged> {
     const tone = toneOf(block.section);
     for (const sentence of block.sentences) {
       const reproach = court.judge(sentence.words, tone);
-      if (reproach !== undefined) yield { block, sentence, reproach };
+      if (reproach !== undefined && !isAskedOn(block, sentence)) yield { block, sentence, reproach };
     }
   }
 }

@@ -1,0 +1,112 @@
+import type { Clause } from '../../model/english/clauses';
+import type { Phrase } from '../../model/english/phrases';
+import { isMark, type Word } from '../../model/english/word';
+import type { Reproach } from './judge';
+
+/** A clause in which somebody acts on something, and that can be told by the something. */
+export interface Deed {
+  readonly clause: Clause;
+  readonly object: Phrase;
+  /** Index of the first word that goes when the person goes. */
+  readonly first: number;
+  readonly infinitive: string;
+  /** The `down` of "took down checkout". */
+  readonly particle?: string;
+  /** True behind "forgot to" and the like. */
+  readonly isForgotten: boolean;
+  /** True in "Who approved this?". */
+  readonly isAsked: boolean;
+}
+
+const particles = /^(down|up|off|out|over|through|in|back|away|on)$/;
+/** "Dropped the ball", "pulled the plug": as a passive they would be meant literally. */
+const isPartOfIdiom =
+  /^(ball|gun|buck|plug|trigger|eye|corners|heels|feet|way|word|idea|attention|care|chance)$/;
+const aboutThePerson = /^(he|she|they|him|them|himself|herself|themselves|his|her|their|who|we|i|us|our|my)$/;
+
+/** The deed of a reproach, when the sentence can do without its doer: one verb, one object, nothing about him. */
+export function deedOf({ clause, reading }: Reproach): Deed | undefined {
+  const { words, clauses } = reading;
+  if (clause?.subject === undefined || clause.verb.passive || clause.relation !== 'main') return undefined;
+  if (clauses.some(({ relation }) => relation === 'shared')) return undefined;
+  const { subject, verb } = clause;
+  if (words[subject.head]?.lower === 'whoever' || speaksOfDoer(words, verb.last)) return undefined;
+  if (words.slice(0, subject.first).some((word) => !leadsIn(word))) return undefined;
+  if (words.slice(subject.last + 1, verb.first).some((word) => word.kind !== 'ADV')) return undefined;
+
+  const isAsked = words[subject.first]?.lower === 'who';
+  const forgotten = infinitiveBehind(words, clause);
+  const main = forgotten ?? verb.main;
+  const infinitive = words[main]?.lemma ?? '';
+  if (isAsked && subject.first > 0) return undefined;
+  if (/^(fail|have|be|do|make|take|let|get|go)$/.test(infinitive) && forgotten === undefined)
+    return undefined;
+  const deed = { clause, first: subject.first, infinitive, isForgotten: forgotten !== undefined, isAsked };
+  return withObject(reading.phrases, words, deed, main);
+}
+
+function withObject(
+  phrases: readonly Phrase[],
+  words: readonly Word[],
+  deed: Omit<Deed, 'object'>,
+  main: number,
+): Deed | undefined {
+  const next = words[main + 1];
+  const hasParticle =
+    next !== undefined && particles.test(next.lower) && phrases.some(({ first }) => first === main + 2);
+  const object = phrases.find(({ first }) => first === main + (hasParticle ? 2 : 1));
+  const whole = object && withAttribute(phrases, words, object);
+  if (whole === undefined || !isWhole(phrases, words, whole)) return undefined;
+  return { ...deed, object: whole, ...(hasParticle && { particle: next.lower }) };
+}
+
+/** "…, thinking it was the archive", "after being asked": what has no subject of its own needs the doer. */
+function speaksOfDoer(words: readonly Word[], from: number): boolean {
+  return words.some(
+    (word, index) =>
+      index > from &&
+      (word.lower === 'being' || (word.lower.endsWith('ing') && words[index - 1]?.lower === ',')),
+  );
+}
+
+/** What may stand before the subject and stay there: a time, a mark, "Because", "On Friday". */
+function leadsIn(word: Word): boolean {
+  return isMark(word) || ['NUM', 'SCONJ', 'ADP', 'PROPN', 'DET', 'ADV', 'CCONJ'].includes(word.kind);
+}
+
+/** The verb behind "forgot to", "failed to", "neglected to", "didn't bother to". */
+function infinitiveBehind(words: readonly Word[], { verb }: Clause): number | undefined {
+  if (!/^(forget|fail|neglect|omit|bother|remember|refuse)$/.test(verb.lemma)) return undefined;
+  const isInfinitive = words[verb.last + 1]?.lower === 'to' && words[verb.last + 2]?.kind === 'VERB';
+  return isInfinitive ? verb.last + 2 : undefined;
+}
+
+/** "The e-mail from the provider": what says which one it is belongs to it. */
+function withAttribute(phrases: readonly Phrase[], words: readonly Word[], object: Phrase): Phrase {
+  if (!/^(from|between|behind|of)$/.test(words[object.last + 1]?.lower ?? '')) return object;
+  const attribute = phrases.find(({ first }) => first === object.last + 2);
+  return attribute === undefined
+    ? object
+    : withAttribute(phrases, words, { ...object, last: attribute.last });
+}
+
+/** The object must be all of what was acted on, and nothing behind it may speak of the person. */
+function isWhole(phrases: readonly Phrase[], words: readonly Word[], object: Phrase): boolean {
+  const head = words[object.head];
+  const next = words[object.last + 1];
+  if (head === undefined || (head.kind === 'PRON' && !/^(it|this|that|these|those)$/.test(head.lower)))
+    return false;
+  if (
+    next !== undefined &&
+    ['CCONJ', 'NOUN', 'ADJ', 'VERB', 'AUX', 'PROPN', 'PRON', 'DET'].includes(next.kind)
+  )
+    return false;
+  if (/^(to|of)$/.test(next?.lower ?? '') || isPartOfIdiom.test(head.lower)) return false;
+  if (words[object.first + 1]?.lower === 'own') return false;
+  const behind = words[object.last + 2];
+  if (/^(that|which)$/.test(next?.lower ?? '') && behind?.kind !== 'VERB' && behind?.kind !== 'AUX')
+    return false;
+  const isLoose =
+    particles.test(next?.lower ?? '') && !phrases.some(({ first }) => first === object.last + 2);
+  return !isLoose && !words.slice(object.first + 1).some((word) => aboutThePerson.test(word.lower));
+}

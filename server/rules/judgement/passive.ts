@@ -1,0 +1,142 @@
+import { pastParticiple } from '../../model/english/inflection';
+import type { Phrase } from '../../model/english/phrases';
+import type { VerbGroup } from '../../model/english/verbs';
+import type { Word } from '../../model/english/word';
+import { insertion } from '../edits';
+import type { Edit, Fix } from '../rule';
+import { type Deed, deedOf } from './deed';
+import type { Judged } from './judgements';
+
+/**
+ * Says it without the person, by what was acted on:
+ * - "Sarah deleted the production database" becomes "The production database was deleted";
+ * - "Dave didn't test the change" and "The team should have tested the change" become "No step made sure that the
+ *   change was tested", which leaves out the person and the hindsight;
+ * - "Who approved this change?" becomes "What made it possible for this change to be approved?";
+ * - "The index was dropped by Oksana" becomes "The index was dropped".
+ */
+export function inPassive(text: string, judged: Judged): Fix | undefined {
+  return withoutAgent(judged) ?? turned(text, judged);
+}
+
+function withoutAgent({ sentence, reproach: { clause, reading } }: Judged): Fix | undefined {
+  const { words } = reading;
+  if (clause?.agent === undefined || words[clause.agent.first - 1]?.lower !== 'by') return undefined;
+  if (reading.clauses.filter(({ agent }) => agent !== undefined).length > 1) return undefined;
+  const behind = words[clause.agent.last + 1];
+  if (behind?.kind === 'VERB' || /^(,|who|whose|\()$/.test(behind?.lower ?? '')) return undefined;
+  const start = words[clause.agent.first - 2]?.span.end ?? 0;
+  const end = words[clause.agent.last]?.span.end ?? start;
+  const span = { start: sentence.span.start + start, end: sentence.span.start + end };
+  return {
+    title: 'Say what happened, without the person',
+    kind: 'suggestion',
+    edits: [{ span, newText: '' }],
+  };
+}
+
+function turned(text: string, judged: Judged): Fix | undefined {
+  const deed = deedOf(judged.reproach);
+  const wording = deed && wordingOf(deed, judged.reproach.reading.words);
+  return wording && rewritten(text, judged, deed, wording);
+}
+
+interface Wording {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function wordingOf(deed: Deed, words: readonly Word[]): Wording | undefined {
+  const { verb } = deed.clause;
+  const done = `${pastParticiple(deed.infinitive)}${deed.particle === undefined ? '' : ` ${deed.particle}`}`;
+  const were = isPlural(deed.object, words) ? 'were' : 'was';
+  if (deed.isAsked) {
+    return { title: 'Ask about the step', before: 'What made it possible for ', after: ` to be ${done}` };
+  }
+  if (verb.negated || deed.isForgotten || verb.modal === 'should') {
+    const before = 'No step made sure that ';
+    return { title: 'Name the step that was missing', before, after: ` ${were} ${done}` };
+  }
+  if (verb.modal !== undefined) return undefined;
+  const helper = helperFor(words[verb.first]?.lower ?? '', verb, were === 'were');
+  return { title: 'Say what happened, without the person', before: '', after: ` ${helper} ${done}` };
+}
+
+function helperFor(opening: string, { perfect, past }: VerbGroup, isMany: boolean): string {
+  if (perfect) return /^(had|'d)$/.test(opening) ? 'had been' : isMany ? 'have been' : 'has been';
+  return past ? (isMany ? 'were' : 'was') : isMany ? 'are' : 'is';
+}
+
+/** Puts `before` where the person stood, and `after` behind what was acted on; both keep their markup. */
+function rewritten(
+  text: string,
+  { sentence, reproach }: Judged,
+  deed: Deed,
+  wording: Wording,
+): Fix | undefined {
+  const { words } = reproach.reading;
+  const offset = sentence.span.start;
+  const start = offset + (words[deed.first]?.span.start ?? 0);
+  const opening = words[deed.object.first];
+  if (opening === undefined) return undefined;
+  const objectStart = withMarkup(text, offset + opening.span.start);
+  const objectEnd = offset + endOf(text.slice(offset, sentence.span.end), words, deed.object);
+  if (!isBalanced(text.slice(start, objectStart)) || !isBalanced(text.slice(objectStart, objectEnd)))
+    return undefined;
+
+  const isFirst = wording.before === '' && deed.first === 0;
+  const newText = deed.first === 0 ? wording.before : lowered(wording.before);
+  const edits: Edit[] = [
+    { span: { start, end: objectStart }, newText },
+    ...opened(text, offset, opening, isFirst),
+    insertion(objectEnd, wording.after),
+  ];
+  return { title: wording.title, kind: 'suggestion', edits };
+}
+
+/** Markup that opens right before a word, such as a backtick or a bracket, belongs to it. */
+function withMarkup(text: string, start: number): number {
+  let from = start;
+  while (from > 0 && /[`*_["]/.test(text[from - 1] ?? '')) from -= 1;
+  return from;
+}
+
+/** Code and links are padded in the words, so a phrase ends where the next word begins, less space and comma. */
+function endOf(sentence: string, words: readonly Word[], { last }: Phrase): number {
+  const own = words[last]?.span.end ?? 0;
+  const next = words[last + 1]?.span.start ?? sentence.length;
+  return own + sentence.slice(own, next).trimEnd().length;
+}
+
+/** The first word of the sentence gets its capital; "his changes" are "the changes" once he is gone. */
+function opened(text: string, offset: number, word: Word, isFirst: boolean): Edit[] {
+  const span = { start: offset + word.span.start, end: offset + word.span.end };
+  const written = text.slice(span.start, span.end);
+  if (written.toLowerCase() !== word.lower || text[span.start - 1] === '`') return [];
+  const neutral = /^(his|her|their|my|our)$/.test(word.lower) ? 'the' : written;
+  const newText = isFirst ? neutral.charAt(0).toUpperCase() + neutral.slice(1) : neutral;
+  return newText === written ? [] : [{ span, newText }];
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function isPlural({ head }: Phrase, words: readonly Word[]): boolean {
+  const noun = words[head];
+  if (noun === undefined) return false;
+  if (/^(these|those|both|they|them)$/.test(noun.lower)) return true;
+  return (
+    noun.kind === 'NOUN' &&
+    noun.lower.endsWith('s') &&
+    noun.lemma !== noun.lower &&
+    !noun.lower.endsWith('ss')
+  );
+}
+
+/** No markup may be opened in one part of the sentence and closed in another. */
+function isBalanced(part: string): boolean {
+  const isEven = (mark: string) => part.split(mark).length % 2 === 1;
+  return ['`', '**', '"'].every(isEven) && part.split('[').length === part.split(']').length;
+}
