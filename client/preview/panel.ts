@@ -25,7 +25,7 @@ export function registerPreview(
 ): { open(document: Uri, column: ViewColumn): void } {
   let current: PreviewPanel | undefined;
 
-  const show = (panel: WebviewPanel, document: Uri) => {
+  const show = (panel: WebviewPanel, document: Uri | undefined) => {
     const preview = new PreviewPanel(panel, document, context.extensionUri, request);
     current = preview;
     panel.onDidDispose(() => {
@@ -35,8 +35,8 @@ export function registerPreview(
   };
   const serializer = window.registerWebviewPanelSerializer(viewType, {
     deserializeWebviewPanel(panel, state) {
-      if (isPageState(state)) show(panel, Uri.parse(state.uri, true));
-      else panel.dispose();
+      // The state can be missing: a window that is closed soon after the panel was opened has not saved it.
+      show(panel, isPageState(state) ? Uri.parse(state.uri, true) : visibleMarkdown());
       return Promise.resolve();
     },
   });
@@ -50,6 +50,11 @@ export function registerPreview(
   };
 }
 
+function visibleMarkdown(): Uri | undefined {
+  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+  return editors.find((editor) => editor?.document.languageId === 'markdown')?.document.uri;
+}
+
 function createPanel(viewColumn: ViewColumn): WebviewPanel {
   const preserveFocus = viewColumn === ViewColumn.Beside;
   return window.createWebviewPanel(viewType, 'Postmortem', { viewColumn, preserveFocus });
@@ -57,8 +62,6 @@ function createPanel(viewColumn: ViewColumn): WebviewPanel {
 
 class PreviewPanel {
   private readonly subscriptions: Disposable;
-  /** The document whose pictures are shown, or will be. */
-  private document: Uri;
   /** A document that has become active: it takes the place of the other if it turns out to be a postmortem. */
   private candidate: Uri | undefined;
   /** How much room the page has; unknown until it says so. */
@@ -67,11 +70,11 @@ class PreviewPanel {
 
   constructor(
     private readonly panel: WebviewPanel,
-    document: Uri,
+    /** The document whose pictures are shown, or will be. */
+    private document: Uri | undefined,
     extension: Uri,
     private readonly request: RequestDiagrams,
   ) {
-    this.document = document;
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension)] };
     this.subscriptions = Disposable.from(
@@ -79,7 +82,7 @@ class PreviewPanel {
       window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor.document)),
       workspace.onDidChangeTextDocument((change) => this.changed(change.document)),
     );
-    this.nameAfter(document);
+    if (document) this.nameAfter(document);
     webview.html = page(webview, extension);
   }
 
@@ -97,13 +100,13 @@ class PreviewPanel {
   }
 
   private follow({ uri, languageId }: TextDocument): void {
-    if (languageId !== 'markdown' || uri.toString() === this.document.toString()) return;
+    if (languageId !== 'markdown' || uri.toString() === this.document?.toString()) return;
     this.candidate = uri;
     void this.refresh();
   }
 
   private changed({ uri }: TextDocument): void {
-    if (uri.toString() === this.document.toString()) void this.refresh();
+    if (uri.toString() === this.document?.toString()) void this.refresh();
   }
 
   private receive(message: unknown): void {
@@ -121,16 +124,19 @@ class PreviewPanel {
     const { candidate, document, width } = this;
     if (width === undefined) return;
     const uri = candidate ?? document;
-    const diagrams = await this.diagramsOf(uri, width);
+    const diagrams = uri ? await this.diagramsOf(uri, width) : null;
     if (this.disposed || this.candidate !== candidate || this.document !== document) return;
 
     this.candidate = undefined;
-    if (diagrams && diagrams.drawings.length > 0) {
+    if (uri && diagrams && diagrams.drawings.length > 0) {
       this.document = uri;
       this.nameAfter(uri);
       this.post({ type: 'show', diagrams });
-    } else if (!candidate) {
-      this.post({ type: 'explain', text: diagrams ? notAPostmortem : noAnswer });
+    } else if (candidate) {
+      // It is none: what was asked meanwhile was asked for the document that stays.
+      void this.refresh();
+    } else {
+      this.post({ type: 'explain', text: !uri ? noDocument : diagrams ? notAPostmortem : noAnswer });
     }
   });
 
@@ -157,6 +163,7 @@ class PreviewPanel {
 const notAPostmortem =
   'This document does not read as a postmortem yet. Headings such as Timeline, Contributing Factors and Action ' +
   'Items make it one, and so does a matching file name (see the setting postmortem.files).';
+const noDocument = 'Open a postmortem, and its pictures appear here.';
 const noAnswer =
   'There is no picture of this document at the moment. It comes as soon as the document can be read.';
 

@@ -9,8 +9,8 @@ export interface BoneColumn {
   readonly end: number;
 }
 
-/** No line of a factor gets shorter than some twenty letters. */
-const narrowestColumn = 190;
+/** Room for lines of some 25 letters: in less, sentences would have to be cut. */
+const narrowestColumn = 220;
 const widestPill = 230;
 const pillGap = 16;
 

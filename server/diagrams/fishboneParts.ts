@@ -52,7 +52,7 @@ export interface Head {
   place(x: number, y: number): Box;
 }
 
-export function head(item: Item, width: number): Head {
+export function head(item: Item, width: number, anchor: 'start' | 'middle'): Head {
   const inset = { x: 20, y: 18 };
   const text = typeset(
     [
@@ -60,11 +60,14 @@ export function head(item: Item, width: number): Head {
       ...item.notes.map((note) => ({ text: note, style: styles.note, maxLines: 4 })),
     ],
     width - 2 * inset.x,
+    anchor,
   );
+  const textX = anchor === 'start' ? inset.x : (width - text.width) / 2;
   const height = text.height + 2 * inset.y;
   return {
     height,
-    place: (x, y) => boxOf(item, undefined, { x, y, width, height, radius: 16 }, text, inset),
+    place: (x, y) =>
+      boxOf(item, undefined, { x, y, width, height, radius: 16 }, text, { x: textX, y: inset.y }),
   };
 }
 

@@ -55,11 +55,13 @@ function describe(chains: readonly Chain[]): string {
   const trees = chains.map(branchesOf);
   const whys = sum(trees.map((tree) => tree.descendants().length - 1));
   const branches = sum(trees.map((tree) => tree.leaves().length));
-  const named = chains.every(({ rootCause }) => !rootCause.faint);
-  const end = !named
-    ? 'no root cause named yet'
-    : chains.length === 1
-      ? 'down to a root cause'
-      : 'each down to a root cause';
-  return `${whys === 1 ? '1 why' : `${whys} whys`}${branches === 1 ? '' : ` in ${branches} branches`}, ${end}`;
+  const missing = chains.filter(({ rootCause }) => rootCause.faint).length;
+
+  const asked = whys === 1 ? '1 why' : `${whys} whys`;
+  if (chains.length === 1) {
+    const spread = branches === 1 ? '' : ` in ${branches} branches`;
+    return `${asked}${spread}, ${missing === 0 ? 'down to a root cause' : 'no root cause named yet'}`;
+  }
+  const end = missing === 0 ? 'each down to a root cause' : `${missing} without a root cause yet`;
+  return `${asked} in ${chains.length} chains, ${end}`;
 }

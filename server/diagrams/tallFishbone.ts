@@ -19,7 +19,7 @@ export function tallFishbone(effect: Item, width: number): Picture {
   const bothSides = width >= twoSides;
   const headWidth = bothSides ? Math.min(widestHead, width - 2 * margin) : width - 2 * margin;
   const spineX = bothSides ? width / 2 : margin + fin;
-  const skull = head(effect, headWidth);
+  const skull = head(effect, headWidth, bothSides ? 'middle' : 'start');
   const room = Math.min(widestSide, width - margin - spineX);
 
   const drawn: Drawn[] = [];

@@ -6,15 +6,15 @@ import { drawRib, type Rib, ribOf, steepestLean } from './rib';
 const margin = 20;
 const neck = 30;
 const fin = 13;
-/** How far a bone may lean away from the head in all. */
-const mostLean = 110;
 
 /**
  * The fishbone as Ishikawa drew it: the spine runs to the effect on the right, categories stand in pairs above
  * and below it. `undefined` when the room is too narrow for the words; the tall fishbone is then the better one.
  */
 export function wideFishbone(effect: Item, width: number): Picture | undefined {
-  const headWidth = Math.min(290, Math.max(200, width * 0.19));
+  const headWidth = between(180, width * 0.19, 290);
+  /** How far a bone may lean away from the head in all. */
+  const mostLean = between(60, width * 0.08, 130);
   const headX = width - margin - headWidth;
   const left = margin + mostLean;
   const columns = boneColumns(effect.children, headX - neck - left);
@@ -27,7 +27,7 @@ export function wideFishbone(effect: Item, width: number): Picture | undefined {
   const below = sideOf(ribs.filter((rib) => !rib.above));
   const lean = Math.min(steepestLean, mostLean / Math.max(above.length, below.length));
 
-  const skull = head(effect, headWidth);
+  const skull = head(effect, headWidth, 'start');
   const spineY = margin + Math.max(above.length + above.names, skull.height / 2);
   const drawn = ribs.map((rib) =>
     drawRib(rib, {
@@ -67,4 +67,8 @@ function sideOf(ribs: readonly Rib[]): { readonly length: number; readonly names
     length: Math.max(1, ...ribs.map(({ length }) => length)),
     names: Math.max(0, ...ribs.map(({ pill }) => pill.height)),
   };
+}
+
+function between(least: number, length: number, most: number): number {
+  return Math.min(most, Math.max(least, length));
 }
