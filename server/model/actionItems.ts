@@ -17,11 +17,16 @@ interface Inherited {
  * Reads the action items of a stretch. Outside of an action-items section only what says itself that it is one
  * counts: a `[AI-1]` block, or a table with columns for the action and its owner.
  */
-export function readActionItems(text: string, pieces: readonly Piece[], isSection: boolean): ActionItem[] {
+export function readActionItems(
+  text: string,
+  head: Passage | undefined,
+  pieces: readonly Piece[],
+  isSection: boolean,
+): ActionItem[] {
   const items: ActionItem[] = [];
   const own = pieces.filter(({ quoted }) => !quoted);
   let covered = Number.NEGATIVE_INFINITY;
-  let inherited: Inherited = {};
+  let inherited: Inherited = head ? inheritedFrom(head, {}) : {};
   for (const [index, piece] of own.entries()) {
     if (piece.span.start < covered) continue;
     if (piece.kind === 'table') {

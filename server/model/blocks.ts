@@ -30,7 +30,7 @@ export function blocksOf<Content>(
 ): Block<Content>[] {
   const { same, sameAtEnd } = difference(earlier.text, text);
   const shift = text.length - earlier.text.length;
-  const blocks = mayOpenFrontMatter(earlier) ? [] : unchangedAtStart(earlier.blocks, same);
+  const blocks = mayOpenFrontMatter(earlier) ? [] : unchangedAtStart(earlier, same);
   const firstKept = earlier.blocks.findIndex(({ start }) => start >= earlier.text.length - sameAtEnd);
   const kept = new Map<number, number>();
   for (let index = firstKept; index >= 0 && index < earlier.blocks.length; index++) {
@@ -73,10 +73,17 @@ function difference(before: string, after: string): { same: number; sameAtEnd: n
   return { same, sameAtEnd };
 }
 
-/** Where a block ends is decided by the line after it, so that line must be unchanged as well. */
-function unchangedAtStart<Content>(blocks: readonly Block<Content>[], same: number): Block<Content>[] {
+/** Where a block ends is decided by the two lines after it, so those must be unchanged as well. */
+function unchangedAtStart<Content>(
+  { text, blocks }: { text: string; blocks: readonly Block<Content>[] },
+  same: number,
+): Block<Content>[] {
   let count = 0;
-  while (count + 1 < blocks.length && endOf(blocks[count + 1]) <= same) count++;
+  while (count + 1 < blocks.length) {
+    const second = lineAt(text, endOf(blocks[count])).next;
+    if (lineAt(text, second).next >= same) break;
+    count++;
+  }
   return blocks.slice(0, count);
 }
 
@@ -127,7 +134,7 @@ function endOfMarkdown(text: string, start: number, lead: string): { end: number
   for (let position = start; position < text.length; ) {
     const { line, next } = lineAt(text, position);
     if (position > start && open.until === undefined) {
-      const cut = cutBefore(line, open, position - start);
+      const cut = cutBefore(line, open, position - start, () => lineAt(text, next).line);
       if (cut !== undefined) return { end: position, lead: cut };
     }
     open = after(line, open);
@@ -137,11 +144,12 @@ function endOfMarkdown(text: string, start: number, lead: string): { end: number
 }
 
 /** Whether a block may end before a line, and if so what the next block goes on with. */
-function cutBefore(line: string, open: Open, length: number): string | undefined {
+function cutBefore(line: string, open: Open, length: number, next: () => string): string | undefined {
   if (length >= tooLongBlock) return open.table ?? '';
   if (open.table !== undefined) return length >= longTable && line.includes('|') ? open.table : undefined;
   if (open.html || !/^\S/.test(line)) return undefined;
   if (/^#{1,6}(?:\s|$)/.test(line)) return '';
+  if (open.before === '' && /^(?:=+|-+)\s*$/.test(next())) return '';
   if (length < longBlock) return undefined;
   const isItem = open.inList && /^(?:[-*+]|\d{1,9}[.)])\s+\S/.test(line);
   return isItem || open.before === '' || /^(?:={2,}|-{2,}|#{1,6}\s.*)$/.test(open.before) ? '' : undefined;

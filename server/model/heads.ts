@@ -9,6 +9,7 @@ export interface Head {
   /** Where the line begins and where the text that belongs to it does. */
   readonly start: number;
   readonly bodyStart: number;
+  /** `heading` is the one that a block begins with; any other one in it acts like a line with a rule. */
   readonly form: 'heading' | 'ruled' | 'line' | 'label';
   readonly level: number;
   readonly kind?: SectionKind;
@@ -32,7 +33,7 @@ export function stretchesOf(pieces: readonly Piece[], labelsOpen: boolean): Stre
   const labels = labelsOpen ? labelOf : () => undefined;
   const stretches: { head?: Head; pieces: Piece[] }[] = [{ pieces: [] }];
   for (const piece of pieces) {
-    for (const part of partsOf(piece, labels)) {
+    for (const part of partsOf(piece, labels, piece === pieces[0])) {
       if ('form' in part) stretches.push({ head: part, pieces: [] });
       else stretches.at(-1)?.pieces.push(part);
     }
@@ -42,7 +43,7 @@ export function stretchesOf(pieces: readonly Piece[], labelsOpen: boolean): Stre
 
 type LabelReader = (item: Item) => Head | undefined;
 
-function* partsOf(piece: Piece, label: LabelReader): Generator<Head | Piece> {
+function* partsOf(piece: Piece, label: LabelReader, isFirst: boolean): Generator<Head | Piece> {
   if (piece.kind === 'heading' && !piece.quoted) {
     const kind = kindOfHeading(piece.content.text);
     const head = {
@@ -51,7 +52,7 @@ function* partsOf(piece: Piece, label: LabelReader): Generator<Head | Piece> {
       bodyStart: piece.span.end,
       level: piece.level,
     };
-    yield { ...head, form: 'heading', ...(kind ? { kind } : undefined) };
+    yield { ...head, form: isFirst ? 'heading' : 'ruled', ...(kind ? { kind } : undefined) };
   } else if (piece.kind === 'paragraph' && !piece.quoted && piece.depth === 0) {
     yield* partsOfParagraph(piece);
   } else if (piece.kind === 'item') {

@@ -37,14 +37,14 @@ function readPart(content: Passage, start: number, words: string, tail: Tail): O
   if (aStatus.test(words.trim()) || aPlaceholder.test(words.trim())) return {};
   const parts: { owner?: Located; deadline?: Located<CalendarDate> } = {};
   let position = start;
-  const all = /^\[?@/.test(words) ? [words] : words.split(/,\s*/);
-  for (const word of isDeadline(words) ? [words] : all) {
+  const isOne = isDeadline(words) || /^\[?@/.test(words) || arePeople(words);
+  for (const word of isOne ? [words] : words.split(/,\s*/)) {
     const index = content.text.indexOf(word, position);
     position = index + word.length;
     const brackets = /^[\s[]*(?:owner:?\s*)?/i.exec(word)?.[0].length ?? 0;
     const place = located(content, index + brackets, index + word.replace(/[\s\].]*$/, '').length);
     if (isDeadline(place.value)) parts.deadline ??= deadlineOf(place);
-    else if (isPerson(place.value) && (!tail.owner || parts.owner)) parts.owner ??= place;
+    else if (arePeople(place.value) && (!tail.owner || parts.owner)) parts.owner ??= place;
     else return undefined;
   }
   return parts;
@@ -61,6 +61,10 @@ export function isPerson(value: string): boolean {
     (name.test(words) || initials.test(words)) &&
     !words.split(/[ ,/&]+/).some((word) => noPerson.has(word.toLowerCase()))
   );
+}
+
+function arePeople(value: string): boolean {
+  return value.split(/,\s*/).every(isPerson);
 }
 
 /** What stands in parentheses or behind a dash in items without being anybody. */

@@ -202,7 +202,7 @@ function readStretch(
     },
     timeline: readTimeline(text, head?.content, pieces, kind === 'timeline'),
     actionItems: [
-      ...readActionItems(text, pieces, isActions),
+      ...readActionItems(text, head?.content, pieces, isActions),
       ...fenced.flatMap((code) => readFencedActionItems(text, code.content)),
     ],
     promises: isActions ? readPromises(pieces) : [],
@@ -213,7 +213,7 @@ function readStretch(
     fields:
       kind !== undefined && withoutFields.has(kind)
         ? []
-        : [...labelField(head, pieces), ...readFields(pieces, isTop)],
+        : [...labelField(head, pieces), ...readFields(pieces, isTop && kind === undefined)],
     prose: readProse(pieces),
   };
 }

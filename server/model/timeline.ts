@@ -89,7 +89,11 @@ function entryOf(content: Passage, span: Span, isTimeline: boolean): Entry | Day
   if (!isTimeline) return undefined;
   const trailing = timeAtEnd(content);
   if (!trailing) return undefined;
-  const description = phrase(content, 0, trailing.from);
+  const description = phrase(
+    content,
+    0,
+    content.text.slice(0, trailing.from).replace(/[\s:(,–—-]+$/, '').length,
+  );
   return { kind: 'entry', span, moment: trailing, time: timeOf(content, trailing), description };
 }
 

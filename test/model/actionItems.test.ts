@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import type { ActionItem } from '../../server/model/postmortem';
+import { at, read, yaml } from './support';
+
+function itemsOf(body: string): readonly ActionItem[] {
+  return read(`# Outage on 2025-03-15\n\n## Action items\n\n${body}\n`).actionItems;
+}
+
+/** An item in one line: `id P1 title @owner by deadline ✓`. */
+function told({ id, priority, title, owner, deadline, done }: ActionItem): string {
+  const by = deadline && `by ${deadline.value.iso ?? deadline.value.written}`;
+  return [id?.value, priority?.value, title.value, owner && `<${owner.value}>`, by, done ? '✓' : undefined]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+describe('action items', () => {
+  const shapes: Readonly<Record<string, readonly string[]>> = {
+    '- Add an alert': ['Add an alert'],
+    '1. Add an alert\n2. Remove a host': ['Add an alert', 'Remove a host'],
+    '- [ ] Add an alert\n- [x] Remove a host': ['Add an alert', 'Remove a host ✓'],
+    '- ✅ Reverted it\n- Email everybody (DONE)\n- Use charts _done in 2.4_': [
+      'Reverted it ✓',
+      'Email everybody ✓',
+      'Use charts done in 2.4 ✓',
+    ],
+    '- We have disabled the job.': ['We have disabled the job. ✓'],
+    '- Add an alert. Owner: @casey | Deadline: March 22': ['Add an alert. <@casey> by 2025-03-22'],
+    '- Add an alert - @casey - 2025-04-01': ['Add an alert <@casey> by 2025-04-01'],
+    '- [ ] Add an alert — Robin — next sprint': ['Add an alert <Robin> by next sprint'],
+    '- Add an alert (Casey, March 20)': ['Add an alert <Casey> by 2025-03-20'],
+    '- Add an alert (EC, RF)': ['Add an alert <EC, RF>'],
+    '- Add an alert @casey': ['Add an alert <@casey>'],
+    '- Add an alert (Prometheus)\n- Add an alert to the API (PR)': [
+      'Add an alert (Prometheus)',
+      'Add an alert to the API (PR)',
+    ],
+    '- @casey: add an alert': ['@casey: add an alert <@casey>'],
+    '- Casey to add an alert': ['Casey to add an alert <Casey>'],
+    '- The platform team will add an alert': ['The platform team will add an alert <platform team>'],
+    '- Upgrade Traefik to v2\n- Need to add an alert': ['Upgrade Traefik to v2', 'Need to add an alert'],
+    '- **HIGH** Add an alert\n- P1: Remove a host': ['HIGH Add an alert', 'P1 Remove a host'],
+    '- **Tooling**: add a linter': ['Tooling: add a linter'],
+    '- Write a runbook\n  - Owner: Dana\n  - Due: Q2 2025': ['Write a runbook <Dana> by Q2 2025'],
+    '**@casey**\n\n- Add an alert\n\n**@robin**\n\n- Remove a host': [
+      'Add an alert <@casey>',
+      'Remove a host <@robin>',
+    ],
+    '- **Monitoring**\n  - Add an alert\n  - Add a chart\n- Short term:\n  - Remove a host': [
+      'Add an alert',
+      'Add a chart',
+      'Remove a host',
+    ],
+    '### P1 — This Sprint\n\n- Add an alert\n\n### Low priority\n\n- Remove a host': [
+      'P1 Add an alert',
+      'Low Remove a host',
+    ],
+    'We will add an alert. This was long overdue. The team should remove a host.': [
+      'We will add an alert.',
+      'The team should remove a host.',
+    ],
+    'These are our plans.\n\n### Soon\n\n- Add an alert': ['Add an alert'],
+    '- None\n- N/A\n- [Action item]\n- TBD': [],
+  };
+  for (const [shape, expected] of Object.entries(shapes)) {
+    it(`are read from ${JSON.stringify(shape)}`, () => assert.deepEqual(itemsOf(shape).map(told), expected));
+  }
+
+  it('are read from tables, whatever the columns are called', () => {
+    const table =
+      '| # | Follow-up | Who | Due Date | Prio | Ticket | Status |\n|-|-|-|-|-|-|-|\n' +
+      '| 1 | Add `nginx -t` | @casey | March 22 | P1 | JIRA-12 | ✅ done |\n' +
+      '| 2 | Add \\| alert | – |  |  |  | open |\n|  |  |  |  |  |  |  |\n';
+    const postmortem = read(`# Outage on 2025-03-15\n\n## Action items\n\n${table}`);
+    assert.deepEqual(postmortem.actionItems.map(told), [
+      '1 P1 Add nginx -t <@casey> by 2025-03-22 ✓',
+      '2 Add \\| alert',
+    ]);
+    const [first, second] = postmortem.actionItems;
+    assert.equal(first?.tracking?.value, 'JIRA-12');
+    assert.equal(at(postmortem, first?.title), 'Add `nginx -t`');
+    assert.ok(second?.form.kind === 'table-row');
+    const { owner, deadline } = second.form.cells;
+    assert.deepEqual(
+      [
+        postmortem.text.slice(owner?.start, owner?.end),
+        postmortem.text.slice(deadline?.start, deadline?.end),
+      ],
+      [' – ', '  '],
+    );
+  });
+
+  it('are done where the deadline says so', () => {
+    const table =
+      '| Priority | Action | Owner | Deadline |\n|-|-|-|-|\n| P0 | Add index | Alice | Done (hotfix) |\n';
+    assert.deepEqual(itemsOf(table).map(told), ['P0 Add index <Alice> by Done (hotfix) ✓']);
+  });
+
+  it('are read from tagged blocks and inherit the priority over them', () => {
+    const block = [
+      'P1 (This Sprint):',
+      '  [AI-1] Add nginx -t to the pipeline for all',
+      '         changes.',
+      '         Owner: @casey | Deadline: March 22',
+      '         Verification: The pipeline fails on',
+      '         an invalid configuration.',
+      '',
+      '  [AI-2] Remove a host.',
+      '         Owner: @robin',
+    ].join('\n');
+    const postmortem = read(`# Outage on 2025-03-15\n\n## Action items\n\n${block}\n`);
+    assert.deepEqual(postmortem.actionItems.map(told), [
+      'AI-1 P1 Add nginx -t to the pipeline for all changes. <@casey> by 2025-03-22',
+      'AI-2 P1 Remove a host. <@robin>',
+    ]);
+    const [first, second] = postmortem.actionItems;
+    assert.equal(first?.verification?.value, 'The pipeline fails on an invalid configuration.');
+    assert.equal(at(postmortem, first?.id), '[AI-1]');
+    assert.ok(second?.form.kind === 'text');
+    const { end, indent } = second.form;
+    const extended = `${postmortem.text.slice(0, end)}\n${indent}Deadline: April 5${postmortem.text.slice(end)}`;
+    assert.deepEqual(
+      read(extended).actionItems.map(told).at(-1),
+      'AI-2 P1 Remove a host. <@robin> by 2025-04-05',
+    );
+  });
+
+  it('can be extended with a line where their form says', () => {
+    for (const shape of [
+      '- Add an alert',
+      '- [ ] Add an alert',
+      '1. Add an\n   alert',
+      '- Add an alert\n  - Owner: Dana',
+    ]) {
+      const postmortem = read(`# Outage on 2025-03-15\n\n## Action items\n\n${shape}\n\n- Next\n`);
+      const [item] = postmortem.actionItems;
+      assert.ok(item?.form.kind === 'text');
+      const { end, indent } = item.form;
+      const extended = read(
+        `${postmortem.text.slice(0, end)}\n${indent}Deadline: April 5${postmortem.text.slice(end)}`,
+      );
+      assert.deepEqual(
+        [extended.actionItems.length, extended.actionItems[0]?.deadline?.value.iso],
+        [2, '2025-04-05'],
+      );
+    }
+  });
+
+  it('link to where they are tracked', () => {
+    const [link, bare, key] = itemsOf(
+      '- Add it [#12](https://example.com/x/y/issues/12)\n- Add it (x/y#34)\n- Add it: JIRA-4521\n',
+    );
+    assert.equal(link?.tracking?.value, 'https://example.com/x/y/issues/12');
+    assert.equal(bare?.tracking?.value, 'x/y#34');
+    assert.equal(key?.tracking?.value, 'JIRA-4521');
+    assert.equal(itemsOf('- Survive the next SEV-1')[0]?.tracking, undefined);
+  });
+
+  it('stand outside of their section only if they say that they are action items', () => {
+    assert.equal(read('## Impact\n\n- Add an alert\n').actionItems.length, 0);
+    assert.equal(read('## Notes\n\n[AI-7] Add an alert.\n').actionItems.length, 1);
+    const table = '| Action | Owner | Due |\n|-|-|-|\n| Add an alert | Casey | March 3 |\n';
+    assert.equal(read(`## Notes\n\n${table}`).actionItems.length, 1);
+  });
+
+  it('stand in a section that is about something else too', () => {
+    assert.equal(read('## Lessons learned and next steps\n\n- Add an alert\n').actionItems.length, 1);
+  });
+});
+
+const record = `- id: PI-2025-038-03
+  title: "Add memory alerts"
+  description: |
+    Alert above 80 %.
+    Route it to the owner.
+  priority: P1 # this sprint
+  owner: jordan @company.com
+  deadline: 2025-12-15
+  status: in_progress
+  tracking: JIRA-4521
+  verification: |
+    - [ ] The alert fires
+  related_incidents:
+    - PI-2025-032 # the same
+`;
+
+describe('action items in YAML', () => {
+  it('have all their parts, in a fenced block as in a file', () => {
+    const fenced = read(`## Notes\n\n\`\`\`yaml\n${record}\`\`\`\n`);
+    const file = read(record, yaml);
+    assert.equal(file.kind, 'action-items');
+    for (const postmortem of [fenced, file]) {
+      const [item] = postmortem.actionItems;
+      assert.ok(item);
+      assert.equal(told(item), 'PI-2025-038-03 P1 Add memory alerts <jordan @company.com> by 2025-12-15');
+      assert.equal(at(postmortem, item.title), 'Add memory alerts');
+      assert.equal(item.description?.value, 'Alert above 80 %.\nRoute it to the owner.');
+      assert.equal(item.verification?.value, '- [ ] The alert fires');
+      assert.deepEqual(
+        item.relatedIncidents.map(({ value }) => value),
+        ['PI-2025-032'],
+      );
+    }
+  });
+
+  it('can be extended with a key where their form says', () => {
+    const short = 'action_items:\n  - title: Add it\n    owner: casey\n  - title: Remove it\n';
+    const [first] = read(short, yaml).actionItems;
+    assert.ok(first?.form.kind === 'yaml');
+    const { end, indent } = first.form;
+    const extended = read(`${short.slice(0, end)}\n${indent}status: done${short.slice(end)}`, yaml);
+    assert.deepEqual(
+      extended.actionItems.map(({ done }) => done),
+      [true, false],
+    );
+  });
+
+  it('are read around what is broken, with one problem that says where', () => {
+    const { actionItems, problems } = read(
+      '- title: Add it\n  owner: casey\n- title: "Remove\n  owner: robin\n',
+      yaml,
+    );
+    assert.equal(actionItems[0]?.title.value, 'Add it');
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['yaml-syntax'],
+    );
+  });
+
+  it('are not every list of maps, and no other YAML is of concern', () => {
+    assert.equal(read('- name: step\n  run: make\n', yaml).kind, 'other');
+    assert.equal(read('on: push\njobs:\n  a: b\n', yaml).kind, 'other');
+    assert.equal(read('', yaml).kind, 'other');
+  });
+
+  it('do not follow aliases into the depths', () => {
+    const bomb = ['a0: &a0 [x, x]'];
+    for (let level = 1; level < 60; level++)
+      bomb.push(`a${level}: &a${level} [*a${level - 1}, *a${level - 1}]`);
+    assert.equal(read(bomb.join('\n'), yaml).actionItems.length, 0);
+  });
+});

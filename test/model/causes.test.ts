@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import type { ContributingFactor, WhyStep } from '../../server/model/postmortem';
+import { at, read } from './support';
+
+function told({ category, description, causes }: ContributingFactor): string {
+  const below = causes.length > 0 ? ` < ${causes.map(told).join(', ')}` : '';
+  return `${category ? `[${category.value}] ` : ''}${description.value}${below}`;
+}
+
+describe('contributing factors', () => {
+  const shapes: Readonly<Record<string, readonly string[]>> = {
+    '1. [PROCESS] No gate\n   in the pipeline.\n\n2. No alert.': [
+      '[PROCESS] No gate in the pipeline.',
+      'No alert.',
+    ],
+    '- **Monitoring**: no alert': ['Monitoring: no alert'],
+    '- No gate\n  - Nobody asked for one\n  - Time was short': [
+      'No gate < Nobody asked for one, Time was short',
+    ],
+    '- **Process**\n  - No gate\n- Technology:\n  - No alert': ['[Process] No gate', '[Technology] No alert'],
+    '### Process\n\n- No gate\n\n### Technology\n\n- No alert': [
+      '[Process] No gate',
+      '[Technology] No alert',
+    ],
+    '| Category | Factor |\n|-|-|\n| PROCESS | No gate |\n| | No alert |': ['[PROCESS] No gate', 'No alert'],
+    '- [Traefik bug](https://example.com) is known': ['Traefik bug is known'],
+    '> - quoted': [],
+  };
+  for (const [shape, expected] of Object.entries(shapes)) {
+    it(`are read from ${JSON.stringify(shape)}`, () =>
+      assert.deepEqual(read(`## Contributing Factors\n\n${shape}\n`).factors.map(told), expected));
+  }
+
+  it('hold their tag with its brackets', () => {
+    const postmortem = read('## Contributing factors\n\n1. [PROCESS] No gate\n');
+    assert.equal(at(postmortem, postmortem.factors[0]?.category), '[PROCESS]');
+    assert.equal(at(postmortem, postmortem.factors[0]?.description), 'No gate');
+  });
+
+  it('are the list that a sentence calls so, where no section does', () => {
+    const text = '## Conclusion\n\nThis was caused by two factors:\n\n1. No gate\n2. No alert\n';
+    assert.deepEqual(read(text).factors.map(told), ['No gate', 'No alert']);
+    assert.deepEqual(read(`${text}\n## Contributing factors\n\n- Haste\n`).factors.map(told), ['Haste']);
+  });
+});
+
+describe('root causes', () => {
+  const causesOf = (text: string) => read(text).rootCauses.map(({ description }) => description.value);
+
+  it('are the text of their section, or what a line calls so', () => {
+    assert.deepEqual(causesOf('## Root Cause\n\nA missing\nindex.\n'), ['A missing index.']);
+    assert.deepEqual(causesOf('## Five whys\n\nQ1: Why?\nA1: So.\n\nRoot Cause: no\nvalidation.\n'), [
+      'no validation.',
+    ]);
+    assert.deepEqual(causesOf('## Summary\n\nThe root cause analysis goes on.\n'), []);
+  });
+});
+
+/** A chain as text: questions and answers, with branches in parentheses. */
+function chain(steps: readonly WhyStep[]): string {
+  const step = ({ question, answer, evidence, next }: WhyStep) =>
+    [
+      question?.value,
+      answer && `> ${answer.value}`,
+      evidence.length > 0 ? `(${evidence.map(({ value }) => value).join()})` : undefined,
+      next.length > 1 ? `[${next.map((branch) => chain([branch])).join(' | ')}]` : chain(next),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  return steps.map(step).join(' || ');
+}
+
+describe('whys', () => {
+  const twoSteps = 'Why was it down? > The disk was full. Why was it full? > No rotation.';
+  const shapes: Readonly<Record<string, string>> = {
+    'Q1: Why was it down?\nA1: The disk was\n    full.\n\nQ2: Why was it full?\nA2: No rotation.': twoSteps,
+    'Why was it down?\n\n→ The disk was full.\n\nWhy was it full?\n\n→ No rotation.': twoSteps,
+    '1. **Why was it down?** The disk was full.\n2. **Why was it full?**\n   No rotation.': twoSteps,
+    '1. **Why was it down?**\n\n   The disk was full.\n\n2. **Why was it full?**\n\n   No rotation.':
+      twoSteps,
+    '- Why was it down?\n  - The disk was full.\n    - Why was it full?\n      - No rotation.': twoSteps,
+    '| Level | Question | Answer |\n|-|-|-|\n| 1 | Why was it down? | The disk was full. |\n| 2 | Why was it full? | No rotation. |':
+      twoSteps,
+    '```mermaid\ngraph TD\n  Q1["Why was it down?"] --> A1["Answer: The disk was full."]\n  A1 --> Q2["Why was it full?"]\n  Q2 --> A2["Answer: No rotation."]\n```':
+      twoSteps,
+    '**Why?** The disk was full.\n\n**Why?** No rotation.': 'Why? > The disk was full. Why? > No rotation.',
+    'Why 1: The disk was full.\nWhy 2: No rotation.': '> The disk was full. > No rotation.',
+    '1. The disk was full.\n2. No rotation.': '> The disk was full. > No rotation.',
+    'Why was it down?\nAnswer: The disk was full.\nEvidence: df\n':
+      'Why was it down? > The disk was full. (df)',
+  };
+  for (const [shape, expected] of Object.entries(shapes)) {
+    it(`are read from ${JSON.stringify(shape)}`, () => {
+      const { whys } = read(`## Five Whys\n\n${shape}\n`);
+      assert.deepEqual(
+        whys.map(({ steps }) => chain(steps)),
+        [expected],
+      );
+    });
+  }
+
+  it('begin with a problem and end in a root cause', () => {
+    const postmortem = read(
+      '## 5 Whys\n\nProblem: It was down.\n\nQ1: Why?\nA1: Full disk.\n\nRoot Cause: no rotation.\n',
+    );
+    const [why] = postmortem.whys;
+    assert.deepEqual([why?.problem?.value, why?.rootCause?.value], ['It was down.', 'no rotation.']);
+    assert.equal(at(postmortem, why?.rootCause), 'no rotation.');
+  });
+
+  it('branch where the list does', () => {
+    const text = [
+      '- It was down.',
+      '',
+      '  **Why was it down?**',
+      '',
+      '  - The disk was full.',
+      '',
+      '    **Why was it full?**',
+      '',
+      '    - No rotation.',
+      '',
+      '  - Nobody saw it.',
+      '',
+      '    **Why did nobody see it?**',
+      '',
+      '    - No alert.',
+    ].join('\n');
+    const [why] = read(`## Five whys\n\n${text}\n`).whys;
+    assert.equal(why?.problem?.value, 'It was down.');
+    assert.equal(
+      chain(why?.steps ?? []),
+      'Why was it down? > The disk was full. Why was it full? > No rotation. || > Nobody saw it. Why did nobody see it? > No alert.',
+    );
+  });
+
+  it('are several chains when the count starts over', () => {
+    const { whys } = read('## Five whys\n\nQ1: Why a?\nA1: b.\n\nQ1: Why c?\nA1: d.\n');
+    assert.deepEqual(
+      whys.map(({ steps }) => chain(steps)),
+      ['Why a? > b.', 'Why c? > d.'],
+    );
+  });
+
+  it('need two questions outside of their section', () => {
+    assert.equal(read('## Root cause\n\nWhy did it fail? We do not know.\n').whys.length, 0);
+    assert.equal(read('## Root cause\n\nQ1: Why?\nA1: b.\n\nQ2: Why?\nA2: c.\n').whys.length, 1);
+  });
+
+  it('leave other drawings alone', () => {
+    assert.equal(read('## Design\n\n```mermaid\ngraph TD\n  A[Web] --> B[Database]\n```\n').whys.length, 0);
+  });
+
+  it('end in a circle without going round', () => {
+    const circle = '```mermaid\ngraph TD\n  P[Down] --> Q1["Why a?"]\n  Q1 --> A1[b]\n  A1 --> Q1\n```';
+    assert.equal(chain(read(`## Five whys\n\n${circle}\n`).whys[0]?.steps ?? []), 'Why a? > b');
+  });
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { incidentDay } from '../../server/model/incidentDay';
+import { at, read } from './support';
+
+describe('metadata', () => {
+  const shapes: Readonly<Record<string, string>> = {
+    'bold lines': '**Severity**: SEV-1  \n**Date:** 2025-03-15  \n**Author**: Morgan',
+    'bold fields on one line': '**Severity**: SEV-1 **Date**: 2025-03-15 **Author**: Morgan',
+    'plain lines': 'Severity: SEV-1\nDate: 2025-03-15\nAuthor: Morgan',
+    bullets: '- Severity: SEV-1\n- Date: 2025-03-15\n- **Author:** Morgan',
+    'a block quote': '> **Severity:** SEV-1\n> **Date:** 2025-03-15\n> **Author:** Morgan',
+    'a table':
+      '| Field | Value |\n|-|-|\n| **Severity** | SEV-1 |\n| Date | 2025-03-15 |\n| Author | Morgan |',
+  };
+  for (const [name, shape] of Object.entries(shapes)) {
+    it(`is read from ${name}`, () => {
+      const postmortem = read(`# Outage\n\n${shape}\n\n## Summary\n\ntext\n`);
+      const { severity, date, authors } = postmortem.metadata;
+      assert.equal(at(postmortem, severity), 'SEV-1');
+      assert.equal(date?.value.iso, '2025-03-15');
+      assert.equal(at(postmortem, date), '2025-03-15');
+      assert.deepEqual(
+        authors.map((author) => at(postmortem, author)),
+        ['Morgan'],
+      );
+    });
+  }
+
+  it('is read from front matter of either kind', () => {
+    for (const text of [
+      '---\nid: INC-742 # ours\nseverity: "SEV-1"\nauthors: [Morgan, Robin]\ndate: 2025-03-15\n---\n# Outage\n',
+      '+++\nid = "INC-742"\nseverity = "SEV-1"\nauthor = "Morgan"\ndate = 2025-03-15\n+++\n# Outage\n',
+    ]) {
+      const postmortem = read(text);
+      const { id, severity, date, authors } = postmortem.metadata;
+      assert.deepEqual([at(postmortem, id), at(postmortem, severity)], ['INC-742', 'SEV-1']);
+      assert.deepEqual([date?.value.iso, authors[0]?.value], ['2025-03-15', 'Morgan']);
+      assert.equal(postmortem.title?.value, 'Outage');
+    }
+  });
+
+  it('keeps fields in order, unknown and empty ones too', () => {
+    const { fields } = read(
+      '# Outage\n\n**Severity**:\n**Colour**: red\n\n## Summary\n\nNote: this is prose.\n',
+    ).metadata;
+    assert.deepEqual(
+      fields.map(({ name, value }) => [name.value, value.value]),
+      [
+        ['Severity', ''],
+        ['Colour', 'red'],
+      ],
+    );
+  });
+
+  it('takes ID and date from the title where no field says them', () => {
+    const postmortem = read('# PI-2025-012: Outage on March 15, 2025\n');
+    assert.equal(at(postmortem, postmortem.metadata.id), 'PI-2025-012');
+    assert.equal(postmortem.metadata.date?.value.iso, '2025-03-15');
+    assert.equal(read('# About HTTP and UTF-8\n').metadata.id, undefined);
+  });
+
+  it('finds durations wherever they are stated', () => {
+    const { metadata } = read(
+      '# A\n\n## Impact\n\ntext\n\n# Stats\n\n- Time to detection: 5 minutes\n- Time to recovery: ~2 hours\n- MTTM: ?\n',
+    );
+    assert.deepEqual(
+      [metadata.timeToDetect?.value.milliseconds, metadata.timeToResolve?.value],
+      [300_000, { written: '~2 hours', milliseconds: 7_200_000, approximate: true }],
+    );
+    assert.equal(metadata.timeToMitigate, undefined);
+  });
+
+  it('knows several people, and no placeholder for one', () => {
+    const { authors, reviewers } = read(
+      '# A\n\n**Authors**: Morgan (IC, days), Robin and Dana\n**Reviewed by**: [List of teams]\n',
+    ).metadata;
+    assert.deepEqual(
+      authors.map(({ value }) => value),
+      ['Morgan (IC, days)', 'Robin', 'Dana'],
+    );
+    assert.deepEqual(reviewers, []);
+  });
+
+  it('is no owner of an action item', () => {
+    assert.deepEqual(read('# A\n\n## Action items\n\n- Add it\n  - Owner: Dana\n').metadata.authors, []);
+  });
+
+  it('says where a field can be added', () => {
+    const text = '# Outage\n\n**Severity**: SEV-1\n\n## Summary\n\ntext\n';
+    const { insertAt } = read(text).metadata;
+    const extended = `${text.slice(0, insertAt)}**Status**: Draft\n${text.slice(insertAt)}`;
+    assert.equal(read(extended).metadata.status?.value, 'Draft');
+    assert.equal(read('').metadata.insertAt, 0);
+  });
+});
+
+describe('the day of an incident', () => {
+  it('is stated, or told by title, summary, timeline or file, in this order', () => {
+    assert.equal(incidentDay(read('# A on 2025-03-01\n\n**Date**: 2025-03-02\n')), '2025-03-02');
+    assert.equal(
+      incidentDay(read('# A on 2025-03-01\n\n## Summary\n\nOn March 2, 2025 it broke.\n')),
+      '2025-03-01',
+    );
+    assert.equal(incidentDay(read('# A\n\n## Summary\n\nOn March 2, 2025 it broke.\n')), '2025-03-02');
+    assert.equal(incidentDay(read('# A\n\n## Timeline\n\n- 2025-03-03 23:00 PST x\n')), '2025-03-03');
+    assert.equal(
+      incidentDay(read('# A\n\n## Timeline\n\n- 23:00 x\n'), 'incidents/2025-03-04-a.md'),
+      '2025-03-04',
+    );
+    assert.equal(incidentDay(read('# A\n')), undefined);
+  });
+
+  it('is not the day the page was published, nor the one of a title that was copied', () => {
+    assert.equal(
+      incidentDay(read('---\ndate: 2025-03-09\n---\n# A\n\nOn 2025-03-01 it broke.\n')),
+      '2025-03-01',
+    );
+    assert.equal(incidentDay(read('---\ndate: 2025-03-09\n---\n# A\n')), '2025-03-09');
+    const copied = '# 2025-01-01, A\n\n## Timeline\n\n- 2025-03-01 10:00 x\n';
+    assert.equal(incidentDay(read(copied), 'incidents/2025-03-01-a.md'), '2025-03-01');
+  });
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { sectionKinds } from '../../server/model/postmortem';
+import { kindOfHeading } from '../../server/model/sections';
+import { sectionNames } from '../../server/model/vocabulary';
+import { read } from './support';
+
+describe('the names of sections', () => {
+  const known: readonly [heading: string, kind: string | undefined][] = [
+    ['Summary', 'summary'],
+    ['TL;DR', 'summary'],
+    ['🔥 2. Timeline — all times CET', 'timeline'],
+    [':warning: Time Line', 'timeline'],
+    ['Timeline (all times PST) 7/5/2023-7/6/2023', 'timeline'],
+    ['III. Root-Cause Analysis (5 Whys):', 'root-cause'],
+    ['Root cause identification: The Five Whys', 'five-whys'],
+    ["Five Why's", 'five-whys'],
+    ['5 Whys', 'five-whys'],
+    ['Contributing Factors (findings)', 'contributing-factors'],
+    ['Incident Impact', 'impact'],
+    ['What went well?', 'went-well'],
+    ["What Didn't Go Well", 'went-wrong'],
+    ['Where did we get lucky?', 'got-lucky'],
+    ['Action Items & Followups', 'action-items'],
+    ['Corrective and Preventative Measures', 'action-items'],
+    ['Lessons Learnt', 'lessons-learned'],
+    ['Resolution and recovery', 'resolution'],
+    ['Atendees', 'participants'],
+    ['Appendinx', 'supporting-data'],
+    ['Acton items', 'action-items'],
+    ['Payments', undefined],
+    ['The service that we built last year and what it does', undefined],
+    ['', undefined],
+  ];
+  for (const [heading, kind] of known) {
+    it(`${heading || 'nothing'} is ${kind ?? 'none of ours'}`, () =>
+      assert.equal(kindOfHeading(heading), kind));
+  }
+
+  it('belong to one kind each', () => {
+    const all = sectionKinds.flatMap((kind) => sectionNames[kind]);
+    assert.deepEqual(
+      all.filter((name, index) => all.indexOf(name) !== index),
+      [],
+    );
+    for (const kind of sectionKinds)
+      for (const name of sectionNames[kind]) assert.equal(kindOfHeading(name), kind);
+  });
+});
+
+describe('sections', () => {
+  const kindsOf = (text: string) =>
+    read(text).sections.map(({ kind, heading, level }) => [kind, heading.value, level] as const);
+
+  it('are headings of either kind, with the text under them', () => {
+    const postmortem = read('# Outage\n\nSummary\n-------\n\nText.\n\n## Impact\n\n- a\n');
+    const [title, summary, impact] = postmortem.sections;
+    assert.deepEqual(kindsOf(postmortem.text), [
+      [undefined, 'Outage', 1],
+      ['summary', 'Summary', 2],
+      ['impact', 'Impact', 2],
+    ]);
+    assert.deepEqual(title?.span, { start: 0, end: postmortem.text.length });
+    assert.equal(postmortem.text.slice(summary?.body.start, summary?.body.end).trim(), 'Text.');
+    assert.equal(summary?.span.end, impact?.span.start);
+  });
+
+  it('are bold lines, label lines and upper-case lines with a rule', () => {
+    assert.deepEqual(kindsOf('**Timeline:**\n\ntext\n\n**Root Cause**: a missing index\n'), [
+      ['timeline', 'Timeline:', 2],
+      ['root-cause', 'Root Cause', 2],
+    ]);
+    assert.deepEqual(kindsOf('What happened:\nIt broke.\n\nAction items:\n- fix\n'), [
+      ['summary', 'What happened:', 2],
+      ['action-items', 'Action items:', 2],
+    ]);
+    assert.deepEqual(
+      kindsOf('POSTMORTEM: Down\n════════\n\nIMPACT\n──────\n- a\n\nSUMMARY\n───────\nText.\n'),
+      [
+        [undefined, 'POSTMORTEM: Down', 1],
+        ['impact', 'IMPACT', 2],
+        ['summary', 'SUMMARY', 2],
+      ],
+    );
+  });
+
+  it('are labels in a list, where no section is open', () => {
+    const text =
+      '# Incident\n\n- **Key events**\n  - Detected: 2025-03-01 10:00\n\n- **Impact**: hours\n  - **Resolution**: undone\n';
+    assert.deepEqual(kindsOf(text), [
+      [undefined, 'Incident', 1],
+      ['timeline', 'Key events', 2],
+      ['impact', 'Impact', 2],
+      ['resolution', 'Resolution', 2],
+    ]);
+    assert.equal(kindsOf('## Action items\n\n- **Detection**: alert\n- **Impact**: map\n').length, 1);
+  });
+
+  it('are no fields, no groups of action items, no quotations and no code', () => {
+    assert.deepEqual(kindsOf('# A\n\n**Date**: today\n**Impact**: 3 hours\n**Severity**: high\n').length, 1);
+    assert.deepEqual(kindsOf('## Action items\n\n### Detection\n\n- add\n')[1], [undefined, 'Detection', 3]);
+    assert.deepEqual(kindsOf('> ## Summary\n\n```\n## Impact\n```\n'), []);
+  });
+
+  it('are phases of the timeline when something in them is timed', () => {
+    const text = '## Timeline\n\n### Detection\n\n- 10:00 Alert\n\n### Resolution\n\nRolled back.\n';
+    assert.deepEqual(
+      kindsOf(text).map(([kind]) => kind),
+      ['timeline', undefined, 'resolution'],
+    );
+    assert.equal(read(text).timeline?.events.length, 1);
+  });
+});
+
+describe('the kind of a document', () => {
+  it('is told by its headings, its front matter or whoever opens it', () => {
+    assert.equal(read('# Notes\n\n## Summary\n\ntext\n').kind, 'other');
+    assert.equal(read('## Impact\n\n## Root cause\n\n## Action items\n').kind, 'postmortem');
+    assert.equal(read('---\ntype: postmortem\n---\n# A\n').kind, 'postmortem');
+    assert.equal(read('# A\n', { language: 'markdown', declared: true }).kind, 'postmortem');
+  });
+
+  it('is no postmortem for a plan with a timeline of days', () => {
+    const plan =
+      '# Move\n\n## Summary\n\nx\n\n## Timeline\n\n- March 3: start\n- March 9: end\n\n## Next steps\n\n- go\n';
+    assert.equal(read(plan).kind, 'other');
+  });
+});

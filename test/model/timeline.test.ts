@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import type { TimelineEvent } from '../../server/model/postmortem';
+import { at, lineOf, read } from './support';
+
+function eventsOf(timeline: string, before = '# Outage on 2025-03-15\n'): readonly TimelineEvent[] {
+  return read(`${before}\n## Timeline\n\n${timeline}\n`).timeline?.events ?? [];
+}
+
+function instants(timeline: string, before?: string): (string | undefined)[] {
+  return eventsOf(timeline, before).map(({ time: { value } }) =>
+    value.instant === undefined
+      ? undefined
+      : new Date(value.instant).toISOString().slice(0, 16).replace('T', ' '),
+  );
+}
+
+describe('timeline entries', () => {
+  const shapes: Readonly<Record<string, string>> = {
+    'a bold time and an em dash': '- **14:02** — Deploy starts',
+    'a bold time and a colon inside': '- **14:02:** Deploy starts',
+    'a bracketed time': '* [14:02] Deploy starts',
+    'a time in back quotes': '- `14:02` Deploy starts',
+    'a dotted time': '- 14.02 Deploy starts',
+    'a plain time': '- 14:02 - Deploy starts',
+    'a twelve-hour clock': '- 2:02 PM: Deploy starts',
+    'a trailing time': '- Deploy starts: 2025-03-15 14:02',
+    'a line of a paragraph': '14:02 Deploy starts',
+    'a heading': '### 14:02 - Deploy starts',
+    'a heading with its text': '### 14:02\n\nDeploy starts',
+    'a table': '| Time | Event |\n|---|---|\n| 14:02 | Deploy starts |',
+    'a table with a date column': '| Date | Time | Event |\n|-|-|-|\n| 2025-03-15 | 14:02 | Deploy starts |',
+    'a table without closing pipes': '| Time | Event |\n|---|---|\n| 14:02 | Deploy starts',
+    'a code block': '```\n14:02 Deploy starts\n```',
+    'hours and minutes run together': '- 2025-03-15 1402 Deploy starts',
+  };
+  for (const [name, shape] of Object.entries(shapes)) {
+    it(`are read from ${name}`, () => {
+      const [event, ...others] = eventsOf(shape);
+      assert.deepEqual([event?.description.value, others.length], ['Deploy starts', 0]);
+      assert.equal(event?.time.value.instant, Date.UTC(2025, 2, 15, 14, 2));
+      assert.equal(event.time.value.precision, 'exact');
+    });
+  }
+
+  it('hold their source, their actor and their wrapped lines', () => {
+    const text = '## Timeline\n\n```\n14:02 [GH] Merged: the\n      change\n14:05 [CI] Passes\n```\n';
+    const postmortem = read(text);
+    const [first] = postmortem.timeline?.events ?? [];
+    assert.equal(first?.source?.value, 'GH');
+    assert.equal(at(postmortem, first?.source), '[GH]');
+    assert.equal(first?.description.value, 'Merged: the change');
+    const table = '| Time (UTC) | Source | Who | Event |\n|-|-|-|-|\n| 14:02 | [PD] | Casey | Paged |\n';
+    const [row] = eventsOf(table);
+    assert.deepEqual(
+      [row?.source?.value, row?.actor?.value, row?.description.value],
+      ['PD', 'Casey', 'Paged'],
+    );
+  });
+
+  it('explain their tags once', () => {
+    const { timeline } = read(
+      '## Timeline\n\nAll times UTC. Sources: [PD] PagerDuty, [SL] Slack.\n\n- 14:02 [PD] Alert\n',
+    );
+    assert.deepEqual(
+      timeline?.sources.map(({ tag, meaning }) => [tag, meaning]),
+      [
+        ['PD', 'PagerDuty'],
+        ['SL', 'Slack'],
+      ],
+    );
+  });
+
+  it('end where a total begins, which is a field', () => {
+    const postmortem = read('## Timeline\n\n14:02 Starts\n14:30 Ends\nTotal duration: 28 minutes\n');
+    assert.deepEqual(
+      postmortem.timeline?.events.map(({ description }) => description.value),
+      ['Starts', 'Ends'],
+    );
+    assert.equal(postmortem.metadata.duration?.value.milliseconds, 28 * 60_000);
+  });
+
+  it('are none in prose, in quotations, in templates and in other sections', () => {
+    assert.deepEqual(
+      eventsOf('The alert at 14:02 was late.\n\n> [14:03] chat\n\n| Time | Event |\n|-|-|\n| HH:MM | What |'),
+      [],
+    );
+    assert.equal(read('## Impact\n\n- 14:02 to 15:00 no checkout\n').timeline, undefined);
+  });
+
+  it('say how exact they are', () => {
+    const precision = (time: string) => eventsOf(`- ${time} - x`)[0]?.time.value.precision;
+    assert.equal(precision('~14:02'), 'approximate');
+    assert.equal(precision('ca. 14:02'), 'approximate');
+    assert.equal(precision('14:??'), 'approximate');
+    assert.equal(precision('[???]'), 'unknown');
+    assert.equal(precision('--:--'), 'unknown');
+    assert.equal(precision('13:55 PM'), 'impossible');
+    assert.equal(precision('25:10'), 'impossible');
+    assert.equal(precision('2025-02-31 10:00'), 'impossible');
+    assert.equal(precision('T+5'), 'relative');
+    assert.equal(eventsOf('- T+1h30 x')[0]?.time.value.instant, 90 * 60_000);
+  });
+});
+
+describe('the instants of a timeline', () => {
+  it('pass midnight and New Year', () => {
+    assert.deepEqual(instants('- 23:50 a\n- 00:10 b\n- 09:00 c'), [
+      '2025-03-15 23:50',
+      '2025-03-16 00:10',
+      '2025-03-16 09:00',
+    ]);
+    assert.deepEqual(instants('- Dec 31 23:50 a\n- Jan 1 00:10 b', '# Outage on 2024-12-31\n'), [
+      '2024-12-31 23:50',
+      '2025-01-01 00:10',
+    ]);
+  });
+
+  it('leave a slip in the order as it is', () => {
+    assert.deepEqual(instants('- 15:50 a\n- 14:30 b'), ['2025-03-15 15:50', '2025-03-15 14:30']);
+  });
+
+  it('take their day from sub-headings, lines and columns', () => {
+    const expected = ['2025-03-16 10:00', '2025-03-17 09:00'];
+    assert.deepEqual(instants('### 2025-03-16\n\n- 10:00 a\n\n### 2025-03-17\n\n- 09:00 b'), expected);
+    assert.deepEqual(instants('2025-03-16\n\n- 10:00 a\n\n2025-03-17\n\n- 09:00 b'), expected);
+    assert.deepEqual(instants('16/03/25\n\n10:00 a\n\n17/03/25\n\n09:00 b'), expected);
+    const table =
+      '| Day | Date (2025) | Time | What |\n|-|-|-|-|\n| Sun | March 16 | 10:00 | a |\n| Mon | March 17 | 09:00 | b |';
+    assert.deepEqual(instants(table), expected);
+  });
+
+  it('go on under headings that are times themselves', () => {
+    const text =
+      '# Outage\n\n## Timeline\n\n### 2025-03-15 22:00\n\na\n\n## March 16, 07:13\n\nb\n\n## Impact\n\nc\n';
+    assert.deepEqual(
+      read(text).timeline?.events.map(({ description }) => description.value),
+      ['a', 'b'],
+    );
+  });
+
+  it('know which number is the month', () => {
+    assert.deepEqual(instants('- 3/4/2025 10:00 a\n- 15/4/2025 10:00 b', '# A\n'), [
+      '2025-04-03 10:00',
+      '2025-04-15 10:00',
+    ]);
+    assert.deepEqual(instants('- 3/4/2025 10:00 a\n- 4/15/2025 10:00 b', '# A\n'), [
+      '2025-03-04 10:00',
+      '2025-04-15 10:00',
+    ]);
+    assert.deepEqual(instants('- 3/4/2025 10:00 a', '# Outage on 2025-04-03\n'), ['2025-04-03 10:00']);
+  });
+
+  it('hold ranges, over midnight too', () => {
+    const [event, late] = eventsOf('- 13:30-13:45 a\n- 23:50 – 00:20 b');
+    assert.equal(event?.time.value.until, Date.UTC(2025, 2, 15, 13, 45));
+    assert.equal(late?.time.value.until, Date.UTC(2025, 2, 16, 0, 20));
+  });
+
+  it('are the same moment whatever zone says it', () => {
+    const utc = '2025-07-15 12:00';
+    const on = '# Outage on 2025-07-15\n';
+    assert.deepEqual(instants('- 12:00 UTC a', on), [utc]);
+    assert.deepEqual(instants('- 05:00 PDT a', on), [utc]);
+    assert.deepEqual(instants('- 14:00 CEST a', on), [utc]);
+    assert.deepEqual(instants('- 14:00 GMT+2 a', on), [utc]);
+    assert.deepEqual(instants('All times US/Pacific.\n\n- 05:00 a', on), [utc]);
+    assert.deepEqual(instants('*(all times PT)*\n\n- 05:00 a', on), [utc]);
+    assert.deepEqual(instants('| Date and Time in CEST | Event |\n|-|-|\n| 2025-07-15 14:00 | a |', on), [
+      utc,
+    ]);
+    const heading = read('# Outage on 2025-07-15\n\n## Timeline (all times CEST)\n\n- 14:00 a\n');
+    assert.equal(heading.timeline?.zone?.value, 'CEST');
+    assert.equal(at(heading, heading.timeline?.zone), 'CEST');
+    assert.equal(heading.timeline?.events[0]?.time.value.instant, Date.UTC(2025, 6, 15, 12));
+  });
+});
+
+describe('the timeline of a document', () => {
+  it('is the section of that name, whatever else is timed', () => {
+    const chat = Array.from({ length: 9 }, (_, index) => `- 10:0${index} chat\n`).join('');
+    const postmortem = read(`## Timeline\n\n- 09:00 a\n\n## Appendix\n\n${chat}`);
+    assert.equal(postmortem.timeline?.events.length, 1);
+    assert.equal(postmortem.timeline?.section?.heading.value, 'Timeline');
+  });
+
+  it('is the story where the key times are listed first', () => {
+    const story = '- **Context**:\n  - 2025-03-01 10:00 a\n  - 2025-03-01 10:05 b\n  - 2025-03-01 10:09 c\n';
+    const postmortem = read(
+      `# I\n\n- **Key events**\n  - Found: 2025-03-01 10:00\n  - Over: 2025-03-01 10:09\n\n- **Impact**: x\n\n${story}`,
+    );
+    assert.deepEqual(
+      postmortem.timeline?.events.map(({ span }) => lineOf(postmortem, span)),
+      [10, 11, 12],
+    );
+  });
+
+  it('goes on over a cut in a long table', () => {
+    const rows = Array.from({ length: 200 }, (_, index) => {
+      const minute = String(index % 60).padStart(2, '0');
+      return `| ${String(8 + Math.floor(index / 60)).padStart(2, '0')}:${minute} | Event number ${index} |`;
+    });
+    const postmortem = read(`## Timeline\n\n| Time | Event |\n|---|---|\n${rows.join('\n')}\n`);
+    assert.equal(postmortem.timeline?.events.length, 200);
+    assert.equal(postmortem.timeline?.events[150]?.description.value, 'Event number 150');
+  });
+});
