@@ -79,7 +79,7 @@ function withoutRoles(names: ReadonlySet<string>): ReadonlySet<string> {
 function systemsIn(text: string): ReadonlySet<string> {
   const systems = new Set<string>();
   const followed =
-    /\b(\p{Lu}[\p{Ll}\d]+)(?:'s)? (?:pods?|services?|clusters?|servers?|instances?|nodes?|jobs?|queues?|databases?|controllers?|pipelines?|deployments?|configs?|configuration|APIs?|versions?|releases?|v?\d+\.\d|charts?|operators?|agents?|bots?|containers?|workers?|brokers?|proxy|proxies|plugins?|dashboards?|alerts?|metrics|logs?|UI|endpoints?|webhooks?|images?|repositor(?:y|ies)|repos?|upgrades?|cache|storage|schedulers?|runners?|build|builds)\b/gu;
+    /\b(\p{Lu}[\p{Ll}\d]+)(?:'s)? (?:pods?|services?|clusters?|servers?|instances?|nodes?|jobs?|databases?|controllers?|pipelines?|deployments?|configs?|configuration|APIs?|versions?|v?\d+\.\d|charts?|operators?|agents?|bots?|containers?|workers?|brokers?|proxy|proxies|plugins?|dashboards?|metrics|UI|endpoints?|webhooks?|repositor(?:y|ies)|repos?|schedulers?|runners?)\b/gu;
   for (const found of text.matchAll(followed)) systems.add((found[1] ?? '').toLowerCase());
   for (const found of text.matchAll(
     /\b(?:the|our|a|an|The|Our|its|upgrade|restart|restarted|upgraded|install|using|via|running|in|into) (\p{Lu}[\p{Ll}\d]+)(?= (?:is|was|were|are|has|had|did|does|and|to|on|in|for|with|failed|crashed)\b|[.,;])/gu,
@@ -96,7 +96,10 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
   if (head === undefined) return 'thing';
   if (quantifiers.has(head.lower) && words[phrase.head + 1]?.lower === 'of') {
     const inner = reading.phrases.find(({ first }) => first === phrase.head + 2);
-    if (inner !== undefined) return whoIs(reading, inner, cast);
+    if (inner !== undefined) {
+      const who = whoIs(reading, inner, cast);
+      return who === 'group' && head.lower === 'one' ? 'person' : who;
+    }
   }
   if (
     /^(nobody|none|no-one)$/.test(head.lower) ||
@@ -148,7 +151,8 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
   const inside = words.slice(phrase.first, phrase.head);
   const noun = head.lower;
   if (isIn(outsiders, noun) || isIn(outsiders, head.lemma)) return 'outsider';
-  if (noun === 'people' && !inside.some(describesPerson)) return 'anyone';
+  const areCounted = inside.some(({ kind, lower }) => kind === 'NUM' || lower === 'the');
+  if (noun === 'people' && !areCounted && !inside.some(describesPerson)) return 'anyone';
   if (isIn(groups, noun)) return isOrganisational(inside, noun) ? 'group' : 'thing';
   if (isIn(roles, noun)) return personBy(words, phrase, head, inside);
   if (head.lower === 'call' && words[phrase.head - 1]?.lower === 'on') return 'person';
@@ -201,7 +205,9 @@ function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: re
   if (isSoftware && [rolesOfSoftware, rolesOfSoftwareToo].some((list) => isIn(list, noun))) return 'thing';
   if (isVersioned(words, phrase)) return 'thing';
   if (/^operators?$/.test(noun) && words.some((word) => operatorContext.test(word.lower))) return 'thing';
-  if (inside.length === 0 && isIn(rolesWithArticle, noun)) return 'thing';
+  if (isFollowedByWho(words, phrase)) return noun.endsWith('s') ? 'group' : 'person';
+  if (inside.length === 0 && isIn(rolesWithArticle, noun) && words[phrase.head + 1]?.lower !== 'of')
+    return 'thing';
   if (inside.some(({ lower }) => lower === 'community')) return 'outsider';
   if (isIn(rolesOfSoftware, noun) && !inside.some(describesPerson)) return 'thing';
   if (isIn(rolesOfSoftwareToo, noun) && !inside.some(describesPerson)) return 'perhaps';
@@ -212,6 +218,12 @@ function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: re
 /** Where one of these is in the sentence, "the operator" is the one that runs in a cluster. */
 const operatorContext =
   /^(reconcil\w*|crds?|pods?|statefulsets?|replicas?|operand|webhook|finalizers?|etcd|helm)$/;
+
+/** "Two leads who had not looked at it": only people are followed by who. */
+function isFollowedByWho(words: readonly Word[], { last }: Phrase): boolean {
+  const next = words[last + 1]?.lower;
+  return next === 'who' || (next === ',' && words[last + 2]?.lower === 'who');
+}
 
 function describesPerson(word: Word): boolean {
   return (

@@ -69,7 +69,7 @@ function clauseAt(sight: Sight, index: number): Clause | undefined {
 
 /** "Because of the contractor pulling the cable": after a preposition the phrase before -ing is who does it. */
 function gerundOf({ words, endsAt }: Sight, verb: VerbGroup): Clause | undefined {
-  if (!words[verb.first]?.lower.endsWith('ing')) return undefined;
+  if (!words[verb.first]?.lower.endsWith('ing') || verb.lemma === 'be') return undefined;
   const subject = endsAt.get(verb.first - 1);
   if (subject === undefined || words[subject.first - 1]?.kind !== 'ADP') return undefined;
   return { subject, verb: { ...verb, past: true, finite: true }, relation: 'gerund' };
@@ -231,6 +231,14 @@ const linking = /^(of|from|on|in|at|for|with|behind|to|doing|responsible)$/;
 /** Widens "the vendor" to "the guy from the vendor", and goes back over a relative clause to its antecedent. */
 function wholeSubject(sight: Sight, phrase: Phrase): Phrase {
   const { words, endsAt, clauses } = sight;
+  if (
+    /^(me|him|us|them)$/.test(words[phrase.head]?.lower ?? '') &&
+    sight.clauses.at(-1)?.subject !== undefined &&
+    words[phrase.first - 1]?.kind === 'ADP' &&
+    words[phrase.first - 1]?.lower !== 'of'
+  ) {
+    return sight.clauses.at(-1)?.subject ?? phrase;
+  }
   if (words[phrase.head]?.kind === 'PRON') return phrase;
   const before = words[phrase.first - 1];
   const last = clauses.at(-1);

@@ -8,13 +8,18 @@ import { isCapitalised, isMark, type Word, type WordClass } from './word';
 export function retagged(words: readonly Word[]): Word[] {
   const result: Word[] = [];
   for (const [index, word] of words.entries()) {
-    const kind = kindOf(word, result, words[index + 1]);
+    const kind = kindOf(word, result, words[index + 1], words[index + 2]);
     result.push({ ...word, kind, lemma: lemmaOf(word, kind) });
   }
   return result;
 }
 
-function kindOf(word: Word, done: readonly Word[], after: Word | undefined): WordClass {
+function kindOf(
+  word: Word,
+  done: readonly Word[],
+  after: Word | undefined,
+  next: Word | undefined,
+): WordClass {
   const before = done.at(-1);
   const { kind, lower } = word;
   if (lower.startsWith('@')) return 'PROPN';
@@ -27,6 +32,8 @@ function kindOf(word: Word, done: readonly Word[], after: Word | undefined): Wor
   )
     return 'NOUN';
   if (kind === 'VERB' && isDeterminer(before) && !/(ed|ing)$/.test(lower) && !isPast(lower)) return 'NOUN';
+  if (kind === 'VERB' && /[^s]s$/.test(lower) && isSingularName(before, true) && endsPlural(after, next))
+    return 'NOUN';
   const isNoun = isSingularName(before) || before?.lemma === 'have';
   if (kind === 'VERB' && isNoun && isBaseForm(word) && !isAwaited(done)) return 'NOUN';
   if (kind === 'ADJ' && isDeterminer(before) && endsPhrase(after)) return 'NOUN';
@@ -36,12 +43,35 @@ function kindOf(word: Word, done: readonly Word[], after: Word | undefined): Wor
       return 'VERB';
     if (neverNouns.has(lower) && before !== undefined && !isDeterminer(before) && before.kind !== 'ADJ')
       return 'VERB';
+    if (before?.lemma === 'have' && before.kind === 'AUX' && isPast(lower) && opensObject(after))
+      return 'VERB';
+    if (
+      before?.lemma === 'be' &&
+      kind === 'NOUN' &&
+      lower.endsWith('ing') &&
+      after?.kind !== 'NOUN' &&
+      canProgress(lower)
+    )
+      return 'VERB';
     if (canBeSubject(before) && isPast(lower) && !isCapitalised(word) && opensObject(after)) return 'VERB';
-    if (isSubjectPronounOrName(before) && /[a-z]s$/.test(lower) && !isCapitalised(word) && opensObject(after))
+    if (
+      isSubjectPronounOrName(before) &&
+      /[a-z]s$/.test(lower) &&
+      !endsPlural(after, next) &&
+      !isCapitalised(word) &&
+      opensObject(after)
+    )
       return 'VERB';
     if (done.length === 0 && isPast(lower) && opensObject(after)) return 'VERB';
   }
   return kind;
+}
+
+/** "QA environments.", "Risk rules that are turned off": a verb would have something behind it. */
+function endsPlural(after: Word | undefined, next: Word | undefined): boolean {
+  if (after === undefined || isMark(after) || after.kind === 'AUX') return true;
+  if (after.kind === 'VERB' && isPast(after.lower)) return true;
+  return /^(that|which)$/.test(after.lower) && (next?.kind === 'AUX' || next?.kind === 'VERB');
 }
 
 /** Behind "did the developer" the verb is still to come. */
@@ -51,12 +81,12 @@ function isAwaited(done: readonly Word[]): boolean {
 }
 
 /** After a singular a verb has its -s: `commit` in "the reformat commit is" can only be a noun. */
-function isSingularName(before: Word | undefined): boolean {
+function isSingularName(before: Word | undefined, evenUnknown = false): boolean {
   return (
     before !== undefined &&
     (before.kind === 'NOUN' || before.kind === 'PROPN') &&
     !/s$/i.test(before.text) &&
-    before.common
+    (evenUnknown || before.common)
   );
 }
 
@@ -75,6 +105,7 @@ function lemmaOf(word: Word, kind: WordClass): string {
   }
   if (kind === 'VERB' && word.kind !== 'VERB') return regularInfinitive(word.lower);
   if (word.lower === 'left') return 'leave';
+  if (word.lower === 'being' || word.lower === 'been') return 'be';
   if (word.lower === 'coded' || word.lower === 'hard-coded') return word.lower.slice(0, -1);
   return word.lemma;
 }
@@ -161,6 +192,13 @@ const irregularPastsThatAreNouns: ReadonlySet<string> = new Set([
 function isPast(lower: string): boolean {
   if (/[a-z]{2}ed$/.test(lower)) return !lower.endsWith('eed');
   return !irregularPastsThatAreNouns.has(lower) && infinitiveOfIrregular(lower) !== undefined;
+}
+
+/** "Was hiking" goes on; "was nothing" and "is a thing" do not. */
+function canProgress(lower: string): boolean {
+  return !/^(no|some|any|every)?thing$|^(morning|evening|string|king|ring|spring|meeting|building|hearing|warning)$/.test(
+    lower,
+  );
 }
 
 function canBeVerb(lower: string): boolean {

@@ -101,7 +101,7 @@ export function groupAt(words: readonly Word[], first: number, resume?: number):
     if (word === undefined) break;
     if (previous >= 0 && words[previous]?.kind === 'VERB' && !foldsInto(words, previous, state.be)) break;
     if (word.kind === 'VERB' || word.kind === 'AUX') {
-      if (previous >= 0) note(words[previous], state);
+      if (previous >= 0) note(words[previous], state, words[index - 1]?.lower === 'to');
       state.main = index;
       state.last = index;
       previous = index;
@@ -144,10 +144,11 @@ interface State {
 }
 
 /** A helper has been followed by another verb; what did it say? */
-function note(helper: Word | undefined, state: State): void {
+function note(helper: Word | undefined, state: State, withTo: boolean): void {
   if (helper === undefined) return;
   const modal = modals[helper.lower] ?? longModals[helper.lemma];
   if (helper.lower === "'d") state.modal ??= 'would';
+  else if (helper.lemma === 'have' && withTo) state.modal ??= 'must';
   else if (helper.lemma === 'have' && helper.kind === 'AUX') {
     state.perfect = true;
     state.be = false;

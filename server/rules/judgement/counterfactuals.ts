@@ -109,8 +109,7 @@ function isHypothetical({ reading }: Sight, { verb, relation }: Clause): boolean
   if (verb.modal === 'supposed') return verb.past;
   if (verb.perfect && isUnreal(verb.modal))
     return !(verb.modal === 'would' && /^(need|have|be)$/.test(verb.lemma));
-  if (relation === 'condition')
-    return verb.perfect || verb.past ? hasConsequence(reading.words.map(({ lower }) => lower)) : false;
+  if (relation === 'condition') return hasConsequence(reading.words.map(({ lower }) => lower));
   return (
     relation === 'question' &&
     verb.negated &&

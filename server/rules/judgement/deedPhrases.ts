@@ -16,7 +16,7 @@ export interface DeedSign {
 
 const strong: DeedSign = { weight: 2, reach: 'sentence', spared: false };
 const idiom: DeedSign = { weight: 2, reach: 'sentence', spared: false, human: true };
-const strongAdjunct: DeedSign = { weight: 2, reach: 'sentence', spared: true };
+const strongAdjunct: DeedSign = { weight: 2, reach: 'sentence', spared: true, human: true };
 const weak: DeedSign = { weight: 1, reach: 'clause', spared: true };
 const strongObject: DeedSign = { weight: 2, reach: 'clause', spared: true };
 const weakObject: DeedSign = { weight: 1, reach: 'clause', spared: true };
@@ -69,6 +69,7 @@ const leavingOut = `
 `;
 
 const pressingOn = `
+  before checking|testing|reading|asking|verifying|confirming|telling|looking|validating|reviewing|informing|waiting
   before ~ complete|completed|finished|green|approved|done|over|ready|signed|through|confirmed|agreed|tested|passed
   , again
   anyway
@@ -151,6 +152,15 @@ const weakObjects = `
 
 /** Ways of saying it that no single word gives away, and that are said of people only. */
 const humanIdioms = `
+  better things to
+  had other priorities|plans|things
+  only|just|merely write|wrote|said|looked|skimmed|clicked|commented|glanced|read|nodded|shrugged
+  shrug
+  get|got shrugs
+  deny that|it|having|any|everything|all
+  all by himself|herself|themselves
+  behind closed doors
+  on his|her|their way|watch
   choose|opt|decide|elect|prefer not to
   decide|vote against
   see|feel|find no need|reason|point

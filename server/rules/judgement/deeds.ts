@@ -1,10 +1,12 @@
 import type { Clause } from '../../model/english/clauses';
+import type { Phrase } from '../../model/english/phrases';
 import type { VerbGroup } from '../../model/english/verbs';
 import type { Word } from '../../model/english/word';
+import { departments, isIn } from '../../model/roles';
 import type { Candidate } from './candidate';
 import { type DeedSign, deedPhrases } from './deedPhrases';
 import type { Match } from './phraseBook';
-import { type Actor, actorOf, isAboutCauses, isColleague, isOurselves, type Sight, type Tone } from './sight';
+import { type Actor, actorOf, isAboutCauses, isColleague, type Sight, type Tone } from './sight';
 import {
   changingVerbs,
   harmfulVerbs,
@@ -33,7 +35,7 @@ export function* deeds(sight: Sight): Generator<Candidate> {
     }
     if (actor === undefined || done.has(actor.phrase.first)) continue;
     done.add(actor.phrase.first);
-    if (!isColleague(actor.who) && !isOurselves(actor.who) && actor.who !== 'nobody') continue;
+    if (actor.who === 'thing' || actor.who === 'outsider' || actor.who === 'you') continue;
     const candidate = judged(sight, actor, deedsOf(sight, actor, clauses));
     if (candidate !== undefined) yield candidate;
   }
@@ -43,6 +45,7 @@ export function* deeds(sight: Sight): Generator<Candidate> {
 function ofPerhaps(sight: Sight, clause: Clause): Candidate | undefined {
   const { subject, verb } = clause;
   if (subject === undefined || verb.passive || sight.whoIs(subject) !== 'perhaps') return undefined;
+  if (!isIn(departments, sight.reading.words[subject.head]?.lower ?? '')) return undefined;
   const actor: Actor = { phrase: subject, who: 'group' };
   const own = sight.reading.clauses.filter((other) => other.subject === subject);
   return signsOf(sight, actor, own).some(({ meaning }) => meaning.human)
@@ -79,12 +82,23 @@ const breaking: ReadonlySet<string> = new Set([
 ]);
 
 function deedsOf(sight: Sight, actor: Actor, clauses: readonly Clause[]): Clause[] {
-  return clauses.filter((clause) => actorOf(sight, clause)?.phrase.first === actor.phrase.first);
+  return clauses.filter((clause) => {
+    const other = actorOf(sight, clause)?.phrase;
+    return other !== undefined && (other.first === actor.phrase.first || isPronounOf(sight, actor, other));
+  });
+}
+
+/** "One of the engineers was deleting a cluster, and he was not aware": he is the engineer. */
+function isPronounOf({ reading }: Sight, { who, phrase }: Actor, other: Phrase): boolean {
+  return (
+    who === 'person' && other.first > phrase.last && /^(he|she)$/.test(reading.words[other.head]?.lower ?? '')
+  );
 }
 
 function judged(sight: Sight, actor: Actor, own: readonly Clause[]): Candidate | undefined {
   if (own.every(({ verb }) => verb.modal !== undefined)) return undefined;
-  if (own[0]?.verb.passive && repairVerbs.has(own[0].verb.lemma)) return undefined;
+  const [opening] = own;
+  if (opening?.verb.passive && !opening.verb.negated && repairVerbs.has(opening.verb.lemma)) return undefined;
   const isOwn = !isColleague(actor.who);
   const signs = signsOf(sight, actor, own).filter(
     ({ meaning }) => !isOwn || (meaning.weight > 1 && !meaning.spared),
@@ -154,7 +168,7 @@ function isRepaired(words: readonly Word[], index: number): boolean {
 
 function kindFor({ who }: Actor): Candidate['kind'] {
   if (who === 'person') return 'individual-fault';
-  if (who === 'group') return 'group-fault';
+  if (who === 'group' || who === 'anyone') return 'group-fault';
   return who === 'nobody' ? 'agentless-hint' : 'owning-up';
 }
 
@@ -206,6 +220,7 @@ function isSomebodyElse(sight: Sight, actor: Actor, clause: Clause): boolean {
 /** What the writers say of themselves, or of nobody, counts only where it is plainly meant as a failing. */
 function weightOfOwnVerb(sight: Sight, actor: Actor, clause: Clause): number {
   const { lemma, negated, progressive, past } = clause.verb;
+  if (negated && actor.who === 'anyone') return 0;
   const isPlain = negated || actor.who === 'nobody' ? past && !progressive : isFault(lemma) && past;
   return isPlain ? weightOfVerb(sight, actor, clause) : 0;
 }
@@ -214,7 +229,7 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
   const { verb, relation, subject } = clause;
   const { words } = sight.reading;
   if (verb.modal !== undefined || relation === 'condition') return 0;
-  if (words[subject?.head ?? -1]?.lower === 'whoever' && verb.past && verb.lemma !== 'be') return 2;
+  if (words[subject?.head ?? -1]?.lower === 'whoever' && verb.past) return 2;
   const after = words[verb.last + 1]?.lower ?? '';
   const isNone =
     subject !== undefined &&
@@ -222,9 +237,9 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
       /^(not|hardly)$/.test(words[subject.first - 1]?.lower ?? ''));
   if (verb.negated || isNone || actor.who === 'nobody') {
     const isTold = isUndone(sight, clause) || isReported(sight, clause);
-    const isGoingOn = verb.progressive && isAboutCauses(sight);
-    const isDone = verb.past || verb.perfect || isGoingOn || sight.tone === 'gentle';
-    return isTold ? 0 : weightOfOmission(verb.lemma, isDone);
+    const isDone = verb.past || verb.perfect || isAboutCauses(sight) || sight.tone === 'gentle';
+    if (isTold) return 0;
+    return verb.passive ? 2 : weightOfOmission(verb.lemma, isDone);
   }
   if (verb.lemma === 'fail' && /^(over|back|forward|open|fast)$/.test(after)) return 0;
   if (verb.lemma === 'break' && /^(down|out|off|even|up|it|through)$/.test(after)) return 0;
@@ -233,10 +248,16 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
   if (complement?.kind === 'VERB' && isFault(complement.lemma)) return 2;
   if (isFault(verb.lemma)) return 2;
   if (harmfulVerbs.has(verb.lemma)) return isAboutCauses(sight) ? 2 : 1;
-  if (actor.who === 'person' && verb.past && !verb.passive && isAboutCauses(sight)) {
-    if (motives.has(verb.lemma) || changingVerbs.has(verb.lemma)) return sight.tone === 'cause' ? 2 : 1;
+  if (isAboutCauses(sight) && !verb.passive) {
+    if (motives.has(verb.lemma)) return 2;
+    if (verb.past && changingVerbs.has(verb.lemma)) return weightOfChange(sight, actor);
   }
-  return isUnusual(verb) ? unusual[sight.tone] : 0;
+  return isUnusual(sight, verb) ? unusual[sight.tone] : 0;
+}
+
+/** An everyday deed, in a section about causes: as the cause itself it points at somebody. */
+function weightOfChange({ tone }: Sight, { who }: Actor): number {
+  return tone === 'cause' && who === 'person' ? 2 : 1;
 }
 
 /** What a verb that is no everyday one weighs, by what the section is about. */
@@ -249,9 +270,9 @@ const unusual: Readonly<Record<Tone, number>> = {
   praise: 0,
 };
 
-function isUnusual({ lemma, past, passive }: VerbGroup): boolean {
+function isUnusual(sight: Sight, { lemma, past, passive }: VerbGroup): boolean {
   const isKnown = repairVerbs.has(lemma) || ordinaryVerbs.has(lemma) || statesOfMind.has(lemma);
-  return past && !passive && !isKnown && /^[a-z-]{3,}$/.test(lemma);
+  return !passive && !isKnown && /^[a-z-]{3,}$/.test(lemma) && (past || isAboutCauses(sight));
 }
 
 const telling =

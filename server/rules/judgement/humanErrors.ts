@@ -19,6 +19,7 @@ const found = phraseBook<Meaning>([
     `${mistakes} on the? part of <who>`,
     `${mistakes} on <who> 's part`,
     `failure of <who> to`,
+    'error|lapse|failure of judgement|judgment|attention|concentration|memory',
     `fault of <who>`,
     `${mistakes} made|introduced|committed by <who>`,
     'lack of attention|care|discipline|diligence|concentration|professionalism|thoroughness|vigilance|rigour|rigor|common-sense',
