@@ -10,7 +10,7 @@ export interface BoneColumn {
 }
 
 /** Room for lines of some 25 letters: in less, sentences would have to be cut. */
-const narrowestColumn = 220;
+const narrowestColumn = 250;
 const widestPill = 230;
 const pillGap = 16;
 

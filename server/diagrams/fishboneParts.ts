@@ -57,7 +57,7 @@ export function head(item: Item, width: number, anchor: 'start' | 'middle'): Hea
   const text = typeset(
     [
       { text: item.label, style: styles.effect, maxLines: 6 },
-      ...item.notes.map((note) => ({ text: note, style: styles.note, maxLines: 4 })),
+      ...item.notes.map((note) => ({ text: note, style: styles.note, maxLines: 6 })),
     ],
     width - 2 * inset.x,
     anchor,
@@ -81,7 +81,7 @@ export interface Leaf {
 
 /** The deepest causes stand no further in than this, so that a line keeps room for words. */
 export const deepestIndent = 3;
-const linesOfALeaf = 4;
+const linesOfALeaf = 5;
 /** The most height a single leaf can have. */
 export const highestLeaf = linesOfALeaf * styles.label.lineHeight;
 
