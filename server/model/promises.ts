@@ -1,5 +1,5 @@
 import { saysItIsDone } from './done';
-import { readItemText } from './itemText';
+import { readItemText, tagPattern } from './itemText';
 import type { Paragraph, Piece } from './markdown';
 import { linesOf, located, type Passage, plain, within } from './passage';
 import type { ActionItem } from './postmortem';
@@ -9,7 +9,9 @@ import { sentenceBounds } from './prose';
 export function readPromises(pieces: readonly Piece[]): ActionItem[] {
   const own = pieces.filter(({ quoted }) => !quoted);
   if (own.some((piece) => piece.kind === 'item' || piece.kind === 'table')) return [];
-  const paragraphs = own.filter((piece): piece is Paragraph => piece.kind === 'paragraph');
+  const paragraphs = own.filter(
+    (piece): piece is Paragraph => piece.kind === 'paragraph' && !taggedLine.test(piece.content.text),
+  );
   return paragraphs.flatMap(({ content }) =>
     sentencesOf(content).flatMap((sentence) => {
       const read = commits(plain(sentence.text)) ? readItemText(sentence) : undefined;
@@ -18,6 +20,9 @@ export function readPromises(pieces: readonly Piece[]): ActionItem[] {
     }),
   );
 }
+
+/** A block such as `[AI-1] …` is an item as a whole. */
+const taggedLine = new RegExp(tagPattern.source, 'm');
 
 /** Sentences, or lines where each stands for itself. */
 function sentencesOf(content: Passage): Passage[] {
@@ -51,6 +56,6 @@ const imperative =
   /^(?!(?:Please|Refer|Read|Visit|Note|Thanks?|The|This|These|That|Those|There|A|An|It|In|On|At|As|For|If|When|While|After|Before|During|Since|Because|Due|With|Our|My|Their|All|Some|Most|No|Not|None|See|Here|Following|What|Why|How|Who|Both|Every|Any|We|I|You|They|He|She|Full|More|Many|Regardless|However|Although|Though|From|To|By|Of|Once|Until|Only|Currently|Also|Unfortunately)\b)[A-Z][a-z]+(?<!ing|ly|ed|[^s]s)\s+(?:[a-z]|[A-Z`"'(])/;
 
 function commits(text: string): boolean {
-  if (/:$/.test(text) || text.length < 12 || /^\[[A-Z]+-?\d+\]/.test(text)) return false;
+  if (/:$/.test(text) || text.length < 12) return false;
   return commitment.test(text) || passive.test(text) || imperative.test(text) || saysItIsDone(text);
 }

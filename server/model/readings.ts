@@ -121,15 +121,10 @@ export function effectiveKind(
   return around !== 'timeline' || isTimed(pieces) ? around : own;
 }
 
+/** Whether lines begin with clock times, as they do in a part of a timeline. */
 function isTimed(pieces: readonly Piece[]): boolean {
-  return (
-    readTimeline(
-      '',
-      undefined,
-      pieces.filter(({ kind }) => kind !== 'code'),
-      true,
-    ).marks.length > 0
-  );
+  const others = pieces.filter(({ kind }) => kind !== 'code');
+  return readTimeline('', undefined, others, false).marks.length > 0;
 }
 
 function readBlock(text: string, pieces: readonly Piece[], context: Context): BlockReading {

@@ -25,7 +25,7 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
   detection: names(`
     detection | detected | identified | identification | discovery | how was it detected |
     how we detected it | how did we find out | how we found out | how it was detected |
-    how was the incident detected | alerting | time to detect
+    how was the incident detected | alerting
   `),
   response: names(`
     response | responses | how we responded | how did we respond | escalation | investigation |

@@ -43,14 +43,29 @@ export function inspectionText(inspection: Inspection): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function summary({ id, severity, status, date }: Inspection): string {
+function summary({ id, severity, status, date, durations }: Inspection): string {
   const known: readonly [name: string, value: string | null][] = [
     ['id', id],
     ['severity', severity],
     ['status', status],
     ['date', date],
+    ['duration', length(durations.duration)],
+    ['time to detect', length(durations.timeToDetect)],
+    ['time to mitigate', length(durations.timeToMitigate)],
+    ['time to resolve', length(durations.timeToResolve)],
   ];
   return known.flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`])).join(' · ');
+}
+
+/** `1 h 28 min`, or `45 s` for what is shorter than a minute. */
+function length(milliseconds: number | null): string | null {
+  if (milliseconds === null) return null;
+  const minutes = Math.round(milliseconds / 60_000);
+  if (minutes === 0) return `${Math.round(milliseconds / 1000)} s`;
+  const hours = Math.floor(minutes / 60);
+  return [hours > 0 ? `${hours} h` : '', minutes % 60 > 0 ? `${minutes % 60} min` : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 function part<Entry extends { readonly line: number }>(
@@ -59,7 +74,7 @@ function part<Entry extends { readonly line: number }>(
   textOf: (entry: Entry) => string,
 ): string {
   if (entries.length === 0) return '';
-  const width = Math.max(...entries.map(({ line }) => String(line).length));
+  const width = entries.reduce((widest, { line }) => Math.max(widest, String(line).length), 0);
   return [
     heading,
     ...entries.map((entry) => `  ${String(entry.line).padStart(width)}  ${textOf(entry)}`),
