@@ -153,6 +153,7 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
   if (isIn(outsiders, noun) || isIn(outsiders, head.lemma)) return 'outsider';
   const areCounted = inside.some(({ kind, lower }) => kind === 'NUM' || lower === 'the');
   if (noun === 'people' && !areCounted && !inside.some(describesPerson)) return 'anyone';
+  if (isFollowedByWho(words, phrase) && head.kind === 'NOUN') return noun.endsWith('s') ? 'group' : 'person';
   if (isIn(groups, noun)) return isOrganisational(inside, noun) ? 'group' : 'thing';
   if (isIn(roles, noun)) return personBy(words, phrase, head, inside);
   if (head.lower === 'call' && words[phrase.head - 1]?.lower === 'on') return 'person';
@@ -205,7 +206,6 @@ function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: re
   if (isSoftware && [rolesOfSoftware, rolesOfSoftwareToo].some((list) => isIn(list, noun))) return 'thing';
   if (isVersioned(words, phrase)) return 'thing';
   if (/^operators?$/.test(noun) && words.some((word) => operatorContext.test(word.lower))) return 'thing';
-  if (isFollowedByWho(words, phrase)) return noun.endsWith('s') ? 'group' : 'person';
   if (inside.length === 0 && isIn(rolesWithArticle, noun) && words[phrase.head + 1]?.lower !== 'of')
     return 'thing';
   if (inside.some(({ lower }) => lower === 'community')) return 'outsider';
@@ -230,7 +230,7 @@ function describesPerson(word: Word): boolean {
     isIn(departments, word.lower) ||
     isIn(groups, word.lower) ||
     isIn(roles, word.lower) ||
-    /^(duty|tech|technical|night|shift|ward|branch|new|young|senior|junior|former|incident|my|his|her)$/.test(
+    /^(duty|tech|technical|night|shift|ward|branch|new|young|senior|junior|former|outgoing|incoming|previous|acting|deputy|project|programme|program|product|delivery|incident|my|his|her)$/.test(
       word.lower,
     )
   );

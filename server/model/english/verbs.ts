@@ -148,7 +148,7 @@ function note(helper: Word | undefined, state: State, withTo: boolean): void {
   if (helper === undefined) return;
   const modal = modals[helper.lower] ?? longModals[helper.lemma];
   if (helper.lower === "'d") state.modal ??= 'would';
-  else if (helper.lemma === 'have' && withTo) state.modal ??= 'must';
+  else if ((helper.lemma === 'have' || helper.lemma === 'be') && withTo) state.modal ??= 'must';
   else if (helper.lemma === 'have' && helper.kind === 'AUX') {
     state.perfect = true;
     state.be = false;

@@ -152,6 +152,15 @@ const weakObjects = `
 
 /** Ways of saying it that no single word gives away, and that are said of people only. */
 const humanIdioms = `
+  no matter how|what|who
+  tell|inform|notify|warn|ask nobody|noone
+  with his|her|their eyes|fingers closed|shut|crossed
+  not|n't feel like
+  put ~ off
+  answer to nobody|no
+  typical of
+  have|had no place|business in|near|on
+  could not|n't care less
   better things to
   had other priorities|plans|things
   only|just|merely write|wrote|said|looked|skimmed|clicked|commented|glanced|read|nodded|shrugged

@@ -94,6 +94,8 @@ const demands = phraseBook<'who-question'>(
     '<who> shall|will remain nameless',
     "be <who> 's|' job|responsibility|duty|task|turn to",
     'answer for this|that|it',
+    'warning letter|shot',
+    'issue ~ warning ~ to <who>',
     'courtesy of <who>',
     'until he|she|they know|knows|learn|learns|understand|have|has|can|prove|proves',
     'find|figure|work|ask out? who ~ <past>',
