@@ -23,6 +23,7 @@ export function readTimeline(
   pieces: readonly Piece[],
   isTimeline: boolean,
 ): TimelinePart {
+  if (!isTimeline && !hasClock(pieces)) return nothing;
   const marks: (Entry | DayMark)[] = [];
   const last = pieces.at(-1);
   const headMark =
@@ -36,6 +37,16 @@ export function readTimeline(
     zones: isTimeline ? [...statedZones(head, pieces)] : [],
     sources: isTimeline ? legend(text, pieces) : [],
   };
+}
+
+const nothing: TimelinePart = { marks: [], zones: [], sources: [] };
+
+function hasClock(pieces: readonly Piece[]): boolean {
+  const isTimed = ({ text }: Passage) => /\d[:.h]\d\d|\d\s?[ap]\.?m/i.test(text);
+  return pieces.some(
+    (piece) =>
+      piece.kind === 'table' || ('content' in piece && 'text' in piece.content && isTimed(piece.content)),
+  );
 }
 
 /** A heading such as `### 14:23 – Alert fires` is an entry; with only a day it is one if nothing below is timed. */

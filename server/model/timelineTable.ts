@@ -9,6 +9,7 @@ import type { Day } from './when';
 /** What the columns of a timeline table are for. */
 interface Columns {
   readonly time: number;
+  readonly daysOnly: boolean;
   readonly date?: number;
   /** The year, where the head of the date column says it: `Date (2021)`. */
   readonly year?: number;
@@ -20,18 +21,19 @@ interface Columns {
 export function* tableMarks(table: TablePiece, isTimeline: boolean): Generator<Entry> {
   const columns = columnsOf(table, isTimeline);
   if (!columns) return;
-  // Where most rows still say `2025-03-15 HH:MM` the days are all there is; among real times that is a leftover.
-  const timed = table.rows.filter((row) => isTimed(row.cells[columns.time])).length;
-  const daysOnly = timed * 2 < table.rows.length;
   for (const row of table.rows) {
-    const entry = rowEntry(row, columns, daysOnly);
+    const entry = rowEntry(row, columns);
     if (entry) yield entry;
   }
 }
 
 function columnsOf({ header, rows }: TablePiece, isTimeline: boolean): Columns | undefined {
   const names = header.cells.map(({ content }) => content.text.toLowerCase());
-  const timed = (column: number) => rows.filter((row) => isTimed(row.cells[column])).length;
+  const counts: number[] = [];
+  const timed = (column: number) => {
+    counts[column] ??= rows.filter((row) => isTimed(row.cells[column])).length;
+    return counts[column];
+  };
   const column = (pattern: RegExp, not: readonly (number | undefined)[] = []) => {
     const found = names.findIndex((name, index) => pattern.test(name) && !not.includes(index));
     return found < 0 ? undefined : found;
@@ -48,7 +50,9 @@ function columnsOf({ header, rows }: TablePiece, isTimeline: boolean): Columns |
     if (other >= 0) time = other;
   }
   if (time === undefined) return undefined;
-  const hasDays = isTimeline && rows.some(({ cells }) => isDayOnly(cells[time]));
+  // Where most rows still say `2025-03-15 HH:MM` the days are all there is; among real times that is a leftover.
+  const daysOnly = timed(time) * 2 < rows.length;
+  const hasDays = isTimeline && daysOnly && rows.some(({ cells }) => isDayOnly(cells[time]));
   if (timed(time) === 0 && date < 0 && !hasDays) return undefined;
   if (!isTimeline && !/time|when|utc/.test(names[time] ?? '')) return undefined;
   const year = /\b(20\d\d)\b/.exec(names[date] ?? '')?.[1];
@@ -62,6 +66,7 @@ function columnsOf({ header, rows }: TablePiece, isTimeline: boolean): Columns |
     ) ?? names.findIndex((_, index) => !taken.includes(index));
   return {
     time,
+    daysOnly,
     description,
     ...(date >= 0 && date !== time ? { date } : undefined),
     ...(year ? { year: Number(year) } : undefined),
@@ -78,13 +83,13 @@ function isTimed(cell: Cell | undefined): boolean {
   return cell !== undefined && timeAtStart(cell.content) !== undefined;
 }
 
-function rowEntry(row: Row, columns: Columns, daysOnly: boolean): Entry | undefined {
+function rowEntry(row: Row, columns: Columns): Entry | undefined {
   const cell = row.cells[columns.time];
   if (!cell) return undefined;
   const words = row.cells[columns.description];
   const description = words ? phrase(words.content) : emptyAt(row.span.end);
   const days = columns.date === undefined ? undefined : dayOf(row.cells[columns.date], columns.year);
-  const found = timeAtStart(cell.content)?.moment ?? (daysOnly ? dayOnly(cell.content) : undefined);
+  const found = timeAtStart(cell.content)?.moment ?? (columns.daysOnly ? dayOnly(cell.content) : undefined);
   if (!found && (!days || template.test(cell.content.text.trim()))) return undefined;
   const moment = found ?? { ...unknownMoment, to: cell.content.text.length };
   const source = columns.source === undefined ? undefined : row.cells[columns.source];

@@ -20,6 +20,8 @@ export interface WhyLine {
  * questions that begin with "why" must follow one another.
  */
 export function readWhys(text: string, pieces: readonly Piece[], isSection: boolean): WhyChain[] {
+  const span = { start: pieces[0]?.span.start ?? 0, end: pieces.at(-1)?.span.end ?? 0 };
+  if (!isSection && !/why/i.test(text.slice(span.start, span.end))) return [];
   const own = pieces.filter(({ quoted }) => !quoted);
   const drawn = own.flatMap((piece) =>
     piece.kind === 'code' && /^mermaid/.test(piece.language) ? readMermaid(text, piece.content) : [],
