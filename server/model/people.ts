@@ -110,6 +110,7 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
       reading.phrases.find(({ first }) => first === phrase.last + 2);
     if (inner && whoIs(reading, inner, cast) === 'group') return 'group';
   }
+  if (head.text === 'IT') return 'group';
   const pronoun = byPronoun(head, words[phrase.first]);
   if (pronoun !== undefined) return pronoun;
   if (/^(he|she|him|her|himself|herself)$/.test(head.lower))

@@ -269,6 +269,9 @@ function wholeSubject(sight: Sight, phrase: Phrase): Phrase {
 function modifiedBy({ words, endsAt, clauses }: Sight, phrase: Phrase): Phrase | undefined {
   const before = words[phrase.first - 1];
   if (before?.kind === 'VERB' && before.lower.endsWith('ing')) return endsAt.get(phrase.first - 2);
+  const doing = words[phrase.first - 2];
+  if (before?.kind === 'ADP' && doing?.kind === 'VERB' && doing.lower.endsWith('ing'))
+    return endsAt.get(phrase.first - 3);
   const last = clauses.at(-1);
   const isAssigned =
     last?.relation === 'main' &&

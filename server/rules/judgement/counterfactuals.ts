@@ -21,6 +21,8 @@ const phrases = phraseBook<'counterfactual'>(
     'take|took <who> ~ to look|check|read|ask|call|notice|open|run|test|see|think|pick',
     'attention|care|thought|effort|communication|diligence|patience|courtesy ~ of|from|by <who> ~ would|could|might',
     'minutes|seconds|glance|phone-call ~ ~ would have',
+    "foresight|forethought|thought|care|attention|effort|courage|patience|diligence|goodwill|honesty on <who> 's part ~ ~ would|could|might|'d",
+    'foresight|forethought|thought|care|attention|effort|courage|patience|diligence|goodwill|honesty on the part of <who> ~ ~ would|could|might',
     'all <who> had|needed to do',
     '<who> need|needed only have? <past>|to',
     '<who> only had|needed to',

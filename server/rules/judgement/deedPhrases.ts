@@ -152,6 +152,12 @@ const weakObjects = `
 
 /** Ways of saying it that no single word gives away, and that are said of people only. */
 const humanIdioms = `
+  on the strength of
+  as he|she|they always|usually|so|often
+  as always
+  mind his|her|their own business
+  tell ~ to shut|get lost
+  wash ~ hands of
   no matter how|what|who
   tell|inform|notify|warn|ask nobody|noone
   with his|her|their eyes|fingers closed|shut|crossed

@@ -239,7 +239,11 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
     const isTold = isUndone(sight, clause) || isReported(sight, clause);
     const isDone = verb.past || verb.perfect || isAboutCauses(sight) || sight.tone === 'gentle';
     if (isTold) return 0;
-    return verb.passive ? 2 : weightOfOmission(verb.lemma, isDone);
+    const isNever = words
+      .slice(Math.max(0, verb.first - 1), verb.main)
+      .some(({ lower }) => lower === 'never');
+    if (verb.passive || (isNever && isAboutCauses(sight))) return isFault(verb.lemma) ? 0 : 2;
+    return weightOfOmission(verb.lemma, isDone);
   }
   if (verb.lemma === 'fail' && /^(over|back|forward|open|fast)$/.test(after)) return 0;
   if (verb.lemma === 'break' && /^(down|out|off|even|up|it|through)$/.test(after)) return 0;
@@ -248,10 +252,14 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
   if (complement?.kind === 'VERB' && isFault(complement.lemma)) return 2;
   if (isFault(verb.lemma)) return 2;
   if (harmfulVerbs.has(verb.lemma)) return isAboutCauses(sight) ? 2 : 1;
+  if (sight.tone === 'plain' && actor.who === 'person' && verb.past && changingVerbs.has(verb.lemma))
+    return 1;
   if (isAboutCauses(sight) && !verb.passive) {
     if (motives.has(verb.lemma)) return 2;
     if (verb.past && changingVerbs.has(verb.lemma)) return weightOfChange(sight, actor);
   }
+  if (verb.passive && sight.tone === 'cause' && actor.who === 'person' && !repairVerbs.has(verb.lemma))
+    return 2;
   return isUnusual(sight, verb) ? unusual[sight.tone] : 0;
 }
 
