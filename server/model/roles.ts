@@ -20,7 +20,20 @@ export const roles: ReadonlySet<string> = words(`
   deployer committer signatory requester requestor submitter assignee incumbent successor predecessor
   deputy stand-in substitute replacement night-watchman watchman guard handler sheriff 
   setter foreman electrician plumber fitter machinist welder alderman mayor editor purser steward stewardess dean lecturer tutor librarian janitor caretaker temp
-  apprentices responsible mate pal folk techie geek webmaster postmaster gatekeeper steward member volunteer
+  presenter cleaner caregiver cook chef waiter barista bartender baker butcher gardener painter carpenter mason roofer
+  welder mechanic tailor hairdresser courier postman cyclist trucker chauffeur bricklayer surveyor valuer
+  underwriter actuary adjuster paralegal solicitor barrister notary judge magistrate bailiff detective
+  constable sergeant lieutenant corporal colonel soldier sailor firefighter paramedic dentist vet optician
+  dietitian therapist psychologist counsellor counselor caseworker ranger warden custodian usher conductor signaller signalman
+  shunter stoker skipper bosun deckhand picker packer storekeeper storeman warehouseman
+  quant statistician mathematician physicist chemist biologist
+  geologist astronomer archivist curator historian economist sociologist linguist proofreader typesetter copywriter
+  photographer cameraman producer announcer moderator mod newsreader musician violinist singer
+  dancer choreographer stagehand roadie trainer coach referee umpire physio masseur lifeguard
+  minister councillor councilor chancellor ambassador envoy attaché bursar headmaster headmistress
+  headteacher governor proctor invigilator examiner
+  matron sister orderly phlebotomist sonographer radiologist pathologist cardiologist oncologist gp locum intern
+  techie apprentices responsible mate pal folk techie geek webmaster postmaster gatekeeper steward member volunteer
 `);
 
 /** Those of them that software has as well, such as "the event dispatcher": what is done decides. */
@@ -97,7 +110,7 @@ export const products: ReadonlySet<string> = words(`
   artemis artifactory asana athena atlantis atlas atlassian auth0 aurora azure backstage bamboo bash bazel beats bigquery
   bigtable bitbucket bitrise boskos buildkite calico capistrano casper cassandra celery ceph cert-manager chaos
   chef chia chrome chronos cilium circleci clair cloudflare cloudflared cloudformation cloudfront cloudwatch cockroach cockroachdb codecov
-  codefresh confluence confluent consul contour coredns cortex couchbase couchdb cron crossplane cypress dagger datadog dataflow
+  codefresh confluence confluent contour coredns cortex couchbase couchdb cron crossplane cypress dagger datadog dataflow
   debezium debian deno dependabot dex discord discourse django docker dropbox druid dynamo dynamodb dynatrace ecs eks elastic
   elasticsearch elk envoy erlang etcd excel express facebook falco fargate fastly fedora figma filebeat firebase firefox flagger
   flannel flink fluentd fluentbit flux fluxcd freshdesk gatekeeper gatsby gcs gerrit ghost git github gitea gitlab gitops gke

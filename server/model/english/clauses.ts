@@ -239,7 +239,8 @@ function wholeSubject(sight: Sight, phrase: Phrase): Phrase {
   ) {
     return sight.clauses.at(-1)?.subject ?? phrase;
   }
-  if (words[phrase.head]?.kind === 'PRON') return phrase;
+  const isBehind = words[phrase.head]?.lower === 'it' && words[phrase.first - 1]?.kind === 'ADP';
+  if (words[phrase.head]?.kind === 'PRON' && !isBehind) return phrase;
   const before = words[phrase.first - 1];
   const last = clauses.at(-1);
   const modified = modifiedBy(sight, phrase);

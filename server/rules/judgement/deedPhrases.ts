@@ -152,6 +152,10 @@ const weakObjects = `
 
 /** Ways of saying it that no single word gives away, and that are said of people only. */
 const humanIdioms = `
+  without reading|checking|telling|asking|looking|testing|waiting|verifying|opening|informing|thinking|understanding|noticing|consulting|reviewing
+  promise ~ and do not|n't
+  sign whatever|anything|everything
+  set foot
   on the strength of
   as he|she|they always|usually|so|often
   as always

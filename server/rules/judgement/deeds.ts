@@ -96,7 +96,7 @@ function isPronounOf({ reading }: Sight, { who, phrase }: Actor, other: Phrase):
 }
 
 function judged(sight: Sight, actor: Actor, own: readonly Clause[]): Candidate | undefined {
-  if (own.every(({ verb }) => verb.modal !== undefined)) return undefined;
+  if (own.every(({ verb }) => verb.modal !== undefined && !isRefusal(sight, verb))) return undefined;
   const [opening] = own;
   if (opening?.verb.passive && !opening.verb.negated && repairVerbs.has(opening.verb.lemma)) return undefined;
   const isOwn = !isColleague(actor.who);
@@ -228,7 +228,8 @@ function weightOfOwnVerb(sight: Sight, actor: Actor, clause: Clause): number {
 function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
   const { verb, relation, subject } = clause;
   const { words } = sight.reading;
-  if (verb.modal !== undefined || relation === 'condition') return 0;
+  if (relation === 'condition') return 0;
+  if (verb.modal !== undefined) return isRefusal(sight, verb) ? 2 : 0;
   if (words[subject?.head ?? -1]?.lower === 'whoever' && verb.past) return 2;
   const after = words[verb.last + 1]?.lower ?? '';
   const isNone =
@@ -266,6 +267,11 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
 /** An everyday deed, in a section about causes: as the cause itself it points at somebody. */
 function weightOfChange({ tone }: Sight, { who }: Actor): number {
   return tone === 'cause' && who === 'person' ? 2 : 1;
+}
+
+/** "The product owner wouldn't hear of a delay". */
+function isRefusal(sight: Sight, { modal, negated, perfect, passive }: VerbGroup): boolean {
+  return modal === 'would' && negated && !perfect && !passive && isAboutCauses(sight);
 }
 
 /** What a verb that is no everyday one weighs, by what the section is about. */

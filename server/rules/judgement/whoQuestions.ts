@@ -94,6 +94,7 @@ const demands = phraseBook<'who-question'>(
     '<who> shall|will remain nameless',
     "be <who> 's|' job|responsibility|duty|task|turn to",
     'answer for this|that|it',
+    '<who> lose ~ rights|access|key|keys|privileges|bonus|permissions|badge',
     'make it ~ clear|plain to <who>',
     'quiz|drill|grill <who> on|about',
     'impress on|upon <who>',
