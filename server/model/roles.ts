@@ -20,7 +20,7 @@ export const roles: ReadonlySet<string> = words(`
   deployer committer signatory requester requestor submitter assignee incumbent successor predecessor
   deputy stand-in substitute replacement night-watchman watchman guard handler sheriff 
   setter foreman electrician plumber fitter machinist welder alderman mayor editor purser steward stewardess dean lecturer tutor librarian janitor caretaker temp
-  presenter cleaner caregiver cook chef waiter barista bartender baker butcher gardener painter carpenter mason roofer
+  professional presenter cleaner caregiver cook chef waiter barista bartender baker butcher gardener painter carpenter mason roofer
   welder mechanic tailor hairdresser courier postman cyclist trucker chauffeur bricklayer surveyor valuer
   underwriter actuary adjuster paralegal solicitor barrister notary judge magistrate bailiff detective
   constable sergeant lieutenant corporal colonel soldier sailor firefighter paramedic dentist vet optician
@@ -33,7 +33,7 @@ export const roles: ReadonlySet<string> = words(`
   minister councillor councilor chancellor ambassador envoy attaché bursar headmaster headmistress
   headteacher governor proctor invigilator examiner
   matron sister orderly phlebotomist sonographer radiologist pathologist cardiologist oncologist gp locum intern
-  techie apprentices responsible mate pal folk techie geek webmaster postmaster gatekeeper steward member volunteer
+  professional pro techie apprentices responsible mate pal folk techie geek webmaster postmaster gatekeeper steward member volunteer
 `);
 
 /** Those of them that software has as well, such as "the event dispatcher": what is done decides. */

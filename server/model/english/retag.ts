@@ -1,3 +1,4 @@
+import { groups, roles } from '../roles';
 import { infinitiveOfIrregular } from './inflection';
 import { isCapitalised, isMark, type Word, type WordClass } from './word';
 
@@ -51,6 +52,12 @@ function kindOf(
       lower.endsWith('ing') &&
       after?.kind !== 'NOUN' &&
       canProgress(lower)
+    )
+      return 'VERB';
+    if (
+      isColleague(before) &&
+      /[a-z]{2}[^s]s$/.test(lower) &&
+      (after?.kind === 'NOUN' || after?.kind === 'DET' || after?.kind === 'PRON')
     )
       return 'VERB';
     if (canBeSubject(before) && isPast(lower) && !isCapitalised(word) && opensObject(after)) return 'VERB';
@@ -221,6 +228,16 @@ function opensVerb(done: readonly Word[]): boolean {
 
 function isHelper(word: Word | undefined): boolean {
   return word?.kind === 'AUX' && word.lemma !== 'be' && word.lemma !== 'have';
+}
+
+/** "The team rotates keys": after one person or one group the -s is the verb's. */
+function isColleague(before: Word | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.kind === 'NOUN' &&
+    !before.lower.endsWith('s') &&
+    (roles.has(before.lower) || groups.has(before.lower))
+  );
 }
 
 function canBeSubject(before: Word | undefined): boolean {

@@ -77,6 +77,7 @@ const remarks = phraseBook<'judgement'>(
     'clever clogs',
     'bright spark|sparks',
     'rocket science|surgery',
+    "ca|can|could|is n't|not be? that|so|too hard|difficult to",
     'worth his|her|their salt',
     "ca|can|could n't|not be relied|trusted|counted|depended",
     '<who> have been told|warned|reminded|asked ~ ~ twice|repeatedly|times|every|often|since|before|enough',

@@ -152,7 +152,7 @@ const weakObjects = `
 
 /** Ways of saying it that no single word gives away, and that are said of people only. */
 const humanIdioms = `
-  without reading|checking|telling|asking|looking|testing|waiting|verifying|opening|informing|thinking|understanding|noticing|consulting|reviewing
+  without reading|checking|telling|asking|looking|testing|waiting|verifying|opening|informing|thinking|understanding|noticing|consulting|reviewing|running|trying|knowing|bothering|seeing
   promise ~ and do not|n't
   sign whatever|anything|everything
   set foot

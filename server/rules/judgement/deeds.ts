@@ -221,6 +221,8 @@ function isSomebodyElse(sight: Sight, actor: Actor, clause: Clause): boolean {
 function weightOfOwnVerb(sight: Sight, actor: Actor, clause: Clause): number {
   const { lemma, negated, progressive, past } = clause.verb;
   if (negated && actor.who === 'anyone') return 0;
+  if (actor.who === 'anyone' && past && /^(assume|think|believe|hope)$/.test(lemma) && isAboutCauses(sight))
+    return 2;
   const isPlain = negated || actor.who === 'nobody' ? past && !progressive : isFault(lemma) && past;
   return isPlain ? weightOfVerb(sight, actor, clause) : 0;
 }
@@ -243,7 +245,9 @@ function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
     const isNever = words
       .slice(Math.max(0, verb.first - 1), verb.main)
       .some(({ lower }) => lower === 'never');
-    if (verb.passive || (isNever && isAboutCauses(sight))) return isFault(verb.lemma) ? 0 : 2;
+    const isTotal = isNever || /^(none|neither|nobody)$/.test(words[subject?.first ?? -1]?.lower ?? '');
+    if (verb.passive || (isTotal && isColleague(actor.who) && isAboutCauses(sight)))
+      return isFault(verb.lemma) ? 0 : 2;
     return weightOfOmission(verb.lemma, isDone);
   }
   if (verb.lemma === 'fail' && /^(over|back|forward|open|fast)$/.test(after)) return 0;
