@@ -21,7 +21,7 @@ import type {
 import { readPromises } from './promises';
 import { type LocalProse, readProse } from './prose';
 import { kindsOfHeading } from './sections';
-import type { Located, Span } from './span';
+import { contains, type Located, type Span } from './span';
 import { readTimeline, type TimelinePart } from './timeline';
 import { groupedByPhase, phases } from './vocabulary';
 import { readWhys, rootCauseLines } from './whys';
@@ -222,16 +222,19 @@ function causesIn(pieces: readonly Piece[]): RootCause[] {
   });
 }
 
-const comment = /<!--([\s\S]*?)-->/g;
-
 function commentsIn(text: string, pieces: readonly Piece[]): Comment[] {
-  if (!text.includes('<!--')) return [];
-  const code = pieces.filter(({ kind }) => kind === 'code');
   const comments: Comment[] = [];
-  for (const found of text.matchAll(comment)) {
-    const span = { start: found.index, end: found.index + found[0].length };
-    if (code.some((piece) => piece.span.start <= span.start && piece.span.end >= span.end)) continue;
-    comments.push({ span, content: (found[1] ?? '').trim() });
+  const code = pieces.filter(({ kind }) => kind === 'code');
+  let start = text.indexOf('<!--');
+  while (start >= 0) {
+    const close = text.indexOf('-->', start + 4);
+    // Where nothing closes one comment nothing closes the others, so a thousand of them are looked for once.
+    if (close < 0) break;
+    const span = { start, end: close + 3 };
+    if (!code.some((piece) => contains(piece.span, span))) {
+      comments.push({ span, content: text.slice(start + 4, close).trim() });
+    }
+    start = text.indexOf('<!--', span.end);
   }
   return comments;
 }

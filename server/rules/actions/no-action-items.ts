@@ -40,9 +40,14 @@ None.
   ],
   *check({ postmortem: { sections, actionItems, prose, text } }) {
     if (!actionItems.every((item) => isSentence(item, text))) return;
+    const paragraphs = prose.filter(({ role }) => role === 'paragraph');
+    let next = 0;
     for (const section of sections) {
-      const isWritten = prose.some(({ span, role }) => role === 'paragraph' && contains(section.span, span));
-      if (section.kind !== 'action-items' || !isWritten) continue;
+      if (section.kind !== 'action-items') continue;
+      // Sections and paragraphs stand in the order of the text, so what lies behind is never looked at again.
+      while ((paragraphs[next]?.span.start ?? text.length) < section.span.start) next++;
+      const paragraph = paragraphs[next];
+      if (paragraph === undefined || !contains(section.span, paragraph.span)) continue;
       const body = text.slice(section.body.start, section.body.end);
       if (/^\W*(?:none|n\/?a|no action items?|nothing)\b/i.test(body)) continue;
       yield { message: 'none', data: { heading: section.heading.value }, span: section.heading.span };

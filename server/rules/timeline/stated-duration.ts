@@ -71,18 +71,25 @@ export const statedDuration: Rule<'noPair'> = {
   },
 };
 
-/** Empty unless every entry can be placed to the minute: what is left out might be the one that is meant. */
+/** In ascending order. Empty unless every entry can be placed to the minute: what is left out might be meant. */
 function instantsOf(events: readonly TimelineEvent[]): readonly number[] {
   const times = events.map(({ time }) => time.value);
   if (times.some(({ precision, written }) => precision !== 'exact' || !namesHour(written))) return [];
-  return times.flatMap(({ instant, until }) => [instant, until].filter((one) => one !== undefined));
+  return times
+    .flatMap(({ instant, until }) => [instant, until].filter((one) => one !== undefined))
+    .sort((one, other) => one - other);
 }
 
 function isGiven({ value }: Located<StatedDuration>, instants: readonly number[]): boolean {
   const { milliseconds, approximate } = value;
   if (milliseconds === undefined || approximate || milliseconds === 0) return true;
   const tolerance = toleranceOf(value.written, milliseconds);
-  return instants.some((from) => instants.some((to) => Math.abs(to - from - milliseconds) <= tolerance));
+  let from = 0;
+  // The later the end, the later the begin that fits it: both run through the instants once.
+  return instants.some((to) => {
+    while (to - (instants[from] ?? to) > milliseconds + tolerance) from++;
+    return to - (instants[from] ?? to) >= milliseconds - tolerance;
+  });
 }
 
 /** Half of the smallest unit that is written, and never less than the minute that clocks in entries round to. */
