@@ -6,13 +6,22 @@ export function moved<Value>(value: Value, by: number): Value {
   return by === 0 ? value : (move(value, by) as Value);
 }
 
+/** What holds no offsets, such as the instant of an event, is kept as it is: most of what is read is that. */
 function move(value: unknown, by: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => move(item, by));
-  const result: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) {
-    const isOffset = typeof part === 'number' && (key === 'start' || key === 'end' || key === 'bodyStart');
-    result[key] = isOffset ? part + by : move(part, by);
+  if (Array.isArray(value)) {
+    const items = value.map((item) => move(item, by));
+    return items.some((item, index) => item !== value[index]) ? items : value;
   }
-  return result;
+  const parts = value as Readonly<Record<string, unknown>>;
+  let result: Record<string, unknown> | undefined;
+  for (const key in parts) {
+    const part = parts[key];
+    const isOffset = typeof part === 'number' && (key === 'start' || key === 'end' || key === 'bodyStart');
+    const after = isOffset ? part + by : move(part, by);
+    if (after === part) continue;
+    result ??= { ...parts };
+    result[key] = after;
+  }
+  return result ?? value;
 }
