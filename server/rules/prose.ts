@@ -1,4 +1,5 @@
 import type { Postmortem, ProseBlock, Sentence } from '../model/postmortem';
+import { remembered } from '../model/remembered';
 import type { Span } from '../model/span';
 import { withoutOverlaps } from './matches';
 
@@ -30,23 +31,16 @@ export function* matchesInProse(
 
 type Finder = (words: string) => readonly RegExpExecArray[];
 
-/** While someone types, all sentences but one are the ones of a moment ago; this many are kept for each finder. */
-const remembered = 20_000;
+const rememberedSentences = 20_000;
 const finders = new WeakMap<readonly RegExp[], Finder>();
 
 function finderOf(patterns: readonly RegExp[]): Finder {
   const known = finders.get(patterns);
   if (known !== undefined) return known;
-  const found = new Map<string, readonly RegExpExecArray[]>();
-  const finder: Finder = (words) => {
-    let matches = found.get(words);
-    if (matches === undefined) {
-      matches = [...withoutOverlaps(patterns.flatMap((one) => [...words.matchAll(one)]))];
-      if (found.size >= remembered) found.clear();
-      found.set(words, matches);
-    }
-    return matches;
-  };
+  const finder = remembered<readonly RegExpExecArray[]>(
+    (words) => [...withoutOverlaps(patterns.flatMap((one) => [...words.matchAll(one)]))],
+    rememberedSentences,
+  );
   finders.set(patterns, finder);
   return finder;
 }

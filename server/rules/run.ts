@@ -56,7 +56,9 @@ function wasRead({ problems }: Postmortem): boolean {
 
 function findingsOf(rule: Rule, input: RuleInput, failures: RuleFailure[]): Finding[] {
   try {
-    return Array.from(rule.check(input), (report) => finding(rule, report, input.settings));
+    const findings: Finding[] = [];
+    for (const report of rule.check(input)) findings.push(finding(rule, report, input.settings));
+    return findings;
   } catch (error) {
     failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     return [];

@@ -1,6 +1,7 @@
 import { readEnglish } from '../../model/english';
 import { type Cast, castOf } from '../../model/people';
 import type { Postmortem, ProseBlock, Section, SectionKind, Sentence } from '../../model/postmortem';
+import { remembered } from '../../model/remembered';
 import { isAskedOn } from './askedOn';
 import type { BlameKind } from './candidate';
 import { judge, type Reproach } from './judge';
@@ -60,16 +61,17 @@ function courtOf(cast: Cast): Court {
   return court;
 }
 
+/** Each tone remembers for itself, because a key joined of tone and words costs as much as reading the words. */
 function newCourt(cast: Cast): Court {
-  const found = new Map<string, Reproach | undefined>();
+  const byTone = new Map<Tone, (words: string) => Reproach | undefined>();
   return {
     judge(words, tone) {
-      const key = `${tone} ${words}`;
-      if (found.has(key)) return found.get(key);
-      if (found.size >= rememberedSentences) found.clear();
-      const reproach = judge(readEnglish(words), cast, tone);
-      found.set(key, reproach);
-      return reproach;
+      let judged = byTone.get(tone);
+      if (judged === undefined) {
+        judged = remembered((text) => judge(readEnglish(text), cast, tone), rememberedSentences);
+        byTone.set(tone, judged);
+      }
+      return judged(words);
     },
   };
 }
