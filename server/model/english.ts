@@ -1,5 +1,6 @@
 import type { Document, ItsFunction, ItsHelpers, Model, WinkMethods } from 'wink-nlp';
-import { type Clause, clausesOf } from './english/clauses';
+import type { Clause } from './english/clause';
+import { clausesOf } from './english/clauses';
 import { type Phrase, phrasesOf } from './english/phrases';
 import { retagged } from './english/retag';
 import type { Word, WordClass } from './english/word';

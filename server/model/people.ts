@@ -1,7 +1,7 @@
+import type { Cast } from './cast';
 import type { Reading } from './english';
 import type { Phrase } from './english/phrases';
 import { isCapitalised, isMark, type Word } from './english/word';
-import type { Postmortem } from './postmortem';
 import {
   departments,
   groups,
@@ -35,60 +35,6 @@ export type Who =
   | 'outsider'
   | 'thing';
 
-/** The names a document itself gives to people and to systems, in lower case. */
-export interface Cast {
-  readonly people: ReadonlySet<string>;
-  readonly systems: ReadonlySet<string>;
-}
-
-export const nobodyKnown: Cast = { people: new Set(), systems: new Set() };
-
-/** Reads from the metadata, the owners, the actors and the text itself who is a person and what is a system. */
-export function castOf(postmortem: Postmortem): Cast {
-  const people = new Set<string>();
-  for (const named of namedPeople(postmortem)) {
-    for (const name of named.matchAll(/@?\p{Lu}[\p{L}'’-]+|@[\w-]+/gu))
-      people.add(name[0].toLowerCase().replace(/^@/, ''));
-  }
-  for (const aside of postmortem.text.matchAll(
-    /\b(\p{Lu}\p{Ll}+) \((?:on-?call|IC|[a-z -]*(?:engineer|lead|manager|commander|developer|responder|admin))\b/gu,
-  )) {
-    people.add((aside[1] ?? '').toLowerCase());
-  }
-  return { people: withoutRoles(people), systems: systemsIn(postmortem.text) };
-}
-
-function* namedPeople({ metadata, actionItems, timeline }: Postmortem): Generator<string> {
-  for (const { value } of [...metadata.authors, ...metadata.reviewers]) yield value;
-  for (const { owner, reviewer } of actionItems) {
-    if (owner !== undefined) yield owner.value;
-    if (reviewer !== undefined) yield reviewer.value;
-  }
-  for (const { actor } of timeline?.events ?? []) if (actor !== undefined) yield actor.value;
-}
-
-function withoutRoles(names: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(
-    [...names].filter(
-      (name) => !isIn(roles, name) && !isIn(groups, name) && !isIn(departments, name) && !products.has(name),
-    ),
-  );
-}
-
-/** A name with an article before it or a system's noun after it names a system: "the Hub", "Falcon pods", "Bob v2". */
-function systemsIn(text: string): ReadonlySet<string> {
-  const systems = new Set<string>();
-  const followed =
-    /\b(\p{Lu}[\p{Ll}\d]+)(?:'s)? (?:pods?|services?|clusters?|servers?|instances?|nodes?|jobs?|databases?|controllers?|pipelines?|deployments?|configs?|configuration|APIs?|versions?|v?\d+\.\d|charts?|operators?|agents?|bots?|containers?|workers?|brokers?|proxy|proxies|plugins?|dashboards?|metrics|UI|endpoints?|webhooks?|repositor(?:y|ies)|repos?|schedulers?|runners?)\b/gu;
-  for (const found of text.matchAll(followed)) systems.add((found[1] ?? '').toLowerCase());
-  for (const found of text.matchAll(
-    /\b(?:the|our|a|an|The|Our|its|upgrade|restart|restarted|upgraded|install|using|via|running|in|into) (\p{Lu}[\p{Ll}\d]+)(?= (?:is|was|were|are|has|had|did|does|and|to|on|in|for|with|failed|crashed)\b|[.,;])/gu,
-  )) {
-    systems.add((found[1] ?? '').toLowerCase());
-  }
-  return systems;
-}
-
 /** Whom the phrase names, as far as can be said without looking at what is done. */
 export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
   const { words } = reading;
@@ -119,6 +65,7 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
   if (head.lower === 'one' && words[phrase.head + 1]?.lower === 'who') return 'person';
   if (head.lower === 'those' && words[phrase.head + 1]?.lower === 'responsible') return 'group';
   if (head.kind === 'PRON' || head.kind === 'NUM') return 'thing';
+  if (isNamedGroup(words, phrase, head)) return 'group';
   const noun = byNoun(words, phrase, head);
   if (noun === undefined && isBareOpening(words, phrase, head))
     return byName(words, phrase, head, cast) === 'person' ? 'person' : 'perhaps';
@@ -204,7 +151,8 @@ function isOrganisational(inside: readonly Word[], noun: string): boolean {
 function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: readonly Word[]): Who {
   const noun = head.lower;
   const isSoftware = inside.some((word) => softwareMarks.has(word.lower));
-  if (isSoftware && [rolesOfSoftware, rolesOfSoftwareToo].some((list) => isIn(list, noun))) return 'thing';
+  if (isSoftware && (/^(managers?|operators?|admins?|masters?|owners?)$/.test(noun) || isOfSoftware(noun)))
+    return 'thing';
   if (isVersioned(words, phrase)) return 'thing';
   if (/^operators?$/.test(noun) && words.some((word) => operatorContext.test(word.lower))) return 'thing';
   if (inside.length === 0 && isIn(rolesWithArticle, noun) && words[phrase.head + 1]?.lower !== 'of')
@@ -224,6 +172,10 @@ const operatorContext =
 function isFollowedByWho(words: readonly Word[], { last }: Phrase): boolean {
   const next = words[last + 1]?.lower;
   return next === 'who' || (next === ',' && words[last + 2]?.lower === 'who');
+}
+
+function isOfSoftware(noun: string): boolean {
+  return isIn(rolesOfSoftware, noun) || isIn(rolesOfSoftwareToo, noun);
 }
 
 function describesPerson(word: Word): boolean {
@@ -281,7 +233,6 @@ function byName(words: readonly Word[], phrase: Phrase, head: Word, cast: Cast):
   if (cast.people.has(name) && !isVersioned(words, phrase)) return 'person';
   const inside = words.slice(phrase.first, phrase.head);
   if (/^(\p{Lu}\.){2,}$/u.test(head.text)) return 'person';
-  if (inside.some((word) => isIn(groups, word.lower))) return 'group';
   if (inside.some((word) => isIn(roles, word.lower))) return 'person';
   if (!isTitleCase(head.text) || isBotName(name) || products.has(name) || cast.systems.has(name))
     return 'thing';
@@ -311,6 +262,15 @@ function isAppositionOfSystem(words: readonly Word[], phrase: Phrase): boolean {
     !isIn(roles, noun.lower) &&
     !isIn(groups, noun.lower) &&
     /^(our|the|a|an|its)$/.test(aside[0]?.lower ?? '')
+  );
+}
+
+/** "Team Falcon", "Squad Blue". */
+function isNamedGroup(words: readonly Word[], { first, head }: Phrase, name: Word): boolean {
+  return (
+    isCapitalised(name) &&
+    words.slice(first, head).some(({ lower }) => isIn(groups, lower)) &&
+    !isIn(roles, name.lower)
   );
 }
 

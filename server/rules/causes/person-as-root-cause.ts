@@ -1,4 +1,4 @@
-import { castOf } from '../../model/people';
+import { castOf } from '../../model/cast';
 import { contains, touches } from '../../model/span';
 import { insertion } from '../edits';
 import { isAskedOn } from '../judgement/askedOn';

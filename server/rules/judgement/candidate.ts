@@ -1,4 +1,4 @@
-import type { Clause } from '../../model/english/clauses';
+import type { Clause } from '../../model/english/clause';
 
 /** The rules of the group `blame`, from the most to the least specific: a sentence is reported by one only. */
 export const blameKinds = [

@@ -1,4 +1,4 @@
-import type { Clause } from '../../model/english/clauses';
+import type { Clause } from '../../model/english/clause';
 import type { Phrase } from '../../model/english/phrases';
 import { isMark, type Word } from '../../model/english/word';
 import type { Reproach } from './judge';

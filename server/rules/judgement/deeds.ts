@@ -1,21 +1,13 @@
-import type { Clause } from '../../model/english/clauses';
+import type { Clause } from '../../model/english/clause';
 import type { Phrase } from '../../model/english/phrases';
-import type { VerbGroup } from '../../model/english/verbs';
 import type { Word } from '../../model/english/word';
 import { departments, isIn } from '../../model/roles';
 import type { Candidate } from './candidate';
 import { type DeedSign, deedPhrases } from './deedPhrases';
 import type { Match } from './phraseBook';
-import { type Actor, actorOf, isAboutCauses, isColleague, type Sight, type Tone } from './sight';
-import {
-  changingVerbs,
-  harmfulVerbs,
-  isFault,
-  motives,
-  ordinaryVerbs,
-  repairVerbs,
-  statesOfMind,
-} from './verbs';
+import { type Actor, actorOf, isColleague, type Sight } from './sight';
+import { repairVerbs } from './verbs';
+import { isRefusal, weightOfOwnVerb, weightOfVerb } from './verbWeights';
 
 /**
  * Faults told as deeds: somebody did something, and the verb, a negation or the way it is told makes it a
@@ -215,106 +207,6 @@ function isSomebodyElse(sight: Sight, actor: Actor, clause: Clause): boolean {
     other.phrase.first > actor.phrase.first &&
     !/^(they|he|she)$/.test(sight.reading.words[other.phrase.head]?.lower ?? '')
   );
-}
-
-/** What the writers say of themselves, or of nobody, counts only where it is plainly meant as a failing. */
-function weightOfOwnVerb(sight: Sight, actor: Actor, clause: Clause): number {
-  const { lemma, negated, progressive, past } = clause.verb;
-  if (negated && actor.who === 'anyone') return 0;
-  if (actor.who === 'anyone' && past && /^(assume|think|believe|hope)$/.test(lemma) && isAboutCauses(sight))
-    return 2;
-  const isPlain = negated || actor.who === 'nobody' ? past && !progressive : isFault(lemma) && past;
-  return isPlain ? weightOfVerb(sight, actor, clause) : 0;
-}
-
-function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number {
-  const { verb, relation, subject } = clause;
-  const { words } = sight.reading;
-  if (relation === 'condition') return 0;
-  if (verb.modal !== undefined) return isRefusal(sight, verb) ? 2 : 0;
-  if (words[subject?.head ?? -1]?.lower === 'whoever' && verb.past) return 2;
-  const after = words[verb.last + 1]?.lower ?? '';
-  const isNone =
-    subject !== undefined &&
-    (/^(none|neither|nobody|no|few|hardly)$/.test(words[subject.first]?.lower ?? '') ||
-      /^(not|hardly)$/.test(words[subject.first - 1]?.lower ?? ''));
-  if (verb.negated || isNone || actor.who === 'nobody') {
-    const isTold = isUndone(sight, clause) || isReported(sight, clause);
-    const isDone = verb.past || verb.perfect || isAboutCauses(sight) || sight.tone === 'gentle';
-    if (isTold) return 0;
-    const isNever = words
-      .slice(Math.max(0, verb.first - 1), verb.main)
-      .some(({ lower }) => lower === 'never');
-    const isTotal = isNever || /^(none|neither|nobody)$/.test(words[subject?.first ?? -1]?.lower ?? '');
-    if (verb.passive || (isTotal && isColleague(actor.who) && isAboutCauses(sight)))
-      return isFault(verb.lemma) ? 0 : 2;
-    return weightOfOmission(verb.lemma, isDone);
-  }
-  if (verb.lemma === 'fail' && /^(over|back|forward|open|fast)$/.test(after)) return 0;
-  if (verb.lemma === 'break' && /^(down|out|off|even|up|it|through)$/.test(after)) return 0;
-  if (/^(nothing|neither)$/.test(after)) return 0;
-  const complement = words[verb.last + 1]?.lower === 'to' ? words[verb.last + 2] : undefined;
-  if (complement?.kind === 'VERB' && isFault(complement.lemma)) return 2;
-  if (isFault(verb.lemma)) return 2;
-  if (harmfulVerbs.has(verb.lemma)) return isAboutCauses(sight) ? 2 : 1;
-  if (sight.tone === 'plain' && actor.who === 'person' && verb.past && changingVerbs.has(verb.lemma))
-    return 1;
-  if (isAboutCauses(sight) && !verb.passive) {
-    if (motives.has(verb.lemma)) return 2;
-    if (verb.past && changingVerbs.has(verb.lemma)) return weightOfChange(sight, actor);
-  }
-  if (verb.passive && sight.tone === 'cause' && actor.who === 'person' && !repairVerbs.has(verb.lemma))
-    return 2;
-  return isUnusual(sight, verb) ? unusual[sight.tone] : 0;
-}
-
-/** An everyday deed, in a section about causes: as the cause itself it points at somebody. */
-function weightOfChange({ tone }: Sight, { who }: Actor): number {
-  return tone === 'cause' && who === 'person' ? 2 : 1;
-}
-
-/** "The product owner wouldn't hear of a delay". */
-function isRefusal(sight: Sight, { modal, negated, perfect, passive }: VerbGroup): boolean {
-  return modal === 'would' && negated && !perfect && !passive && isAboutCauses(sight);
-}
-
-/** What a verb that is no everyday one weighs, by what the section is about. */
-const unusual: Readonly<Record<Tone, number>> = {
-  cause: 2,
-  strict: 2,
-  plain: 2,
-  elsewhere: 1,
-  gentle: 0,
-  praise: 0,
-};
-
-function isUnusual(sight: Sight, { lemma, past, passive }: VerbGroup): boolean {
-  const isKnown = repairVerbs.has(lemma) || ordinaryVerbs.has(lemma) || statesOfMind.has(lemma);
-  return !passive && !isKnown && /^[a-z-]{3,}$/.test(lemma) && (past || isAboutCauses(sight));
-}
-
-const telling =
-  /^(say|confirm|claim|state|deny|verify|report|tell|inform|reply|answer|insist|think|believe)$/;
-
-/** "He confirmed that he did not suspend it": what somebody says of themselves is no reproach. */
-function isReported({ reading }: Sight, { subject, verb }: Clause): boolean {
-  const before = reading.clauses.findLast((other) => other.verb.last < (subject?.first ?? verb.first));
-  const isTelling = telling.test(before?.verb.lemma ?? '');
-  return before !== undefined && isTelling && (subject?.first ?? verb.first) - before.verb.last < 5;
-}
-
-/** "Was not reviewed by another developer" misses somebody; "was not followed by the officer" accuses one. */
-function isUndone({ reading }: Sight, { verb, agent }: Clause): boolean {
-  if (!verb.passive) return false;
-  const opening = reading.words[agent?.first ?? -1]?.lower ?? '';
-  return agent === undefined || /^(another|an?|any|other|anyone|somebody|someone)$/.test(opening);
-}
-
-function weightOfOmission(lemma: string, past: boolean): number {
-  if (isFault(lemma)) return 0;
-  if (/^(understand|realise|realize|think|recognise|recognize|grasp|see)$/.test(lemma)) return 1;
-  if (statesOfMind.has(lemma) || lemma === 'do') return 0;
-  return past ? 2 : 1;
 }
 
 function isCredit({ reading }: Sight, { from, to }: Region): boolean {

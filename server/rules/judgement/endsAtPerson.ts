@@ -1,5 +1,5 @@
+import type { Cast } from '../../model/cast';
 import { readEnglish } from '../../model/english';
-import type { Cast } from '../../model/people';
 import { judge } from './judge';
 import { actorOf, sightOf } from './sight';
 

@@ -1,6 +1,6 @@
+import type { Cast } from '../../model/cast';
 import type { Reading } from '../../model/english';
-import type { Clause } from '../../model/english/clauses';
-import type { Cast } from '../../model/people';
+import type { Clause } from '../../model/english/clause';
 import { type BlameKind, blameKinds, type Candidate } from './candidate';
 import { characters } from './characters';
 import { counterfactuals } from './counterfactuals';

@@ -1,5 +1,5 @@
+import { type Cast, castOf } from '../../model/cast';
 import { readEnglish } from '../../model/english';
-import { type Cast, castOf } from '../../model/people';
 import type { Postmortem, ProseBlock, Section, SectionKind, Sentence } from '../../model/postmortem';
 import { remembered } from '../../model/remembered';
 import { isAskedOn } from './askedOn';

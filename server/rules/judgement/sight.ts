@@ -1,8 +1,9 @@
+import type { Cast } from '../../model/cast';
 import type { Reading } from '../../model/english';
-import type { Clause } from '../../model/english/clauses';
+import type { Clause } from '../../model/english/clause';
 import type { Phrase } from '../../model/english/phrases';
 import type { VerbGroup } from '../../model/english/verbs';
-import { type Cast, type Who, whoIs } from '../../model/people';
+import { type Who, whoIs } from '../../model/people';
 import { departments, isIn, roles } from '../../model/roles';
 import { humanVerbs, machineVerbs } from './verbs';
 

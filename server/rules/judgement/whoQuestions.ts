@@ -1,4 +1,4 @@
-import type { Clause } from '../../model/english/clauses';
+import type { Clause } from '../../model/english/clause';
 import type { Candidate } from './candidate';
 import { phraseBook } from './phraseBook';
 import { actorOf, isAnybody, isColleague, isOurselves, type Sight } from './sight';

@@ -1,13 +1,11 @@
-import { readEnglish } from '../../model/english';
-import { type Cast, castOf, whoIs } from '../../model/people';
+import { castOf } from '../../model/cast';
+import { endsAtPerson as isAboutPerson } from '../judgement/endsAtPerson';
 import type { Rule } from '../rule';
 import { pathsOf } from './whyPaths';
 
 /** A person is in the answer, but as an excuse for the system: what they were not given, told or able to do. */
 const systemic =
   /\b(?:no|without|lack\w*|missing|absen\w+|not (?:given|told|trained|able|allowed|required)|unable|could not|had to|because|process|policy|tool\w*|runbook|document\w+|access|permission\w*|allow\w*|access)\b/i;
-const humanError =
-  /\b(?:human|operator|user|manual) (?:error|mistake|failure)\b|\bcareless\w*\b|\bnegligen\w+\b|\bforgot\w*\b/i;
 
 export const endsAtPerson: Rule<'person'> = {
   id: 'whys/ends-at-person',
@@ -96,16 +94,12 @@ A3: The engineer on call had to ask for access, and the process takes a day.
         const last = steps.at(-1);
         if (!last?.answer || !own.includes(last) || systemic.test(last.answer.value)) continue;
         const { value, span } = last.answer;
-        if (humanError.test(value) || isAboutPerson(value, cast)) yield { message: 'person', span };
+        if (isAboutPerson(firstSentence(value), cast)) yield { message: 'person', span };
       }
     }
   },
 };
 
-/** Whether one colleague is who does, or is, what the answer says first. */
-function isAboutPerson(answer: string, cast: Cast): boolean {
-  const reading = readEnglish(answer.split(/[.;]\s/, 1)[0] ?? answer);
-  const clause = reading.clauses.find(({ relation }) => relation === 'main');
-  const doer = clause?.verb.passive ? clause.agent : clause?.subject;
-  return doer !== undefined && whoIs(reading, doer, cast) === 'person';
+function firstSentence(answer: string): string {
+  return answer.split(/[.;]\s/, 1)[0] ?? answer;
 }

@@ -1,0 +1,56 @@
+import type { Postmortem } from './postmortem';
+import { departments, groups, isIn, products, roles } from './roles';
+
+/** The names a document itself gives to people and to systems, in lower case. */
+export interface Cast {
+  readonly people: ReadonlySet<string>;
+  readonly systems: ReadonlySet<string>;
+}
+
+export const nobodyKnown: Cast = { people: new Set(), systems: new Set() };
+
+/** Reads from the metadata, the owners, the actors and the text itself who is a person and what is a system. */
+export function castOf(postmortem: Postmortem): Cast {
+  const people = new Set<string>();
+  for (const named of namedPeople(postmortem)) {
+    for (const name of named.matchAll(/@?\p{Lu}[\p{L}'’-]+|@[\w-]+/gu))
+      people.add(name[0].toLowerCase().replace(/^@/, ''));
+  }
+  for (const aside of postmortem.text.matchAll(
+    /\b(\p{Lu}\p{Ll}+) \((?:on-?call|IC|[a-z -]*(?:engineer|lead|manager|commander|developer|responder|admin))\b/gu,
+  )) {
+    people.add((aside[1] ?? '').toLowerCase());
+  }
+  return { people: withoutRoles(people), systems: systemsIn(postmortem.text) };
+}
+
+function* namedPeople({ metadata, actionItems, timeline }: Postmortem): Generator<string> {
+  for (const { value } of [...metadata.authors, ...metadata.reviewers]) yield value;
+  for (const { owner, reviewer } of actionItems) {
+    if (owner !== undefined) yield owner.value;
+    if (reviewer !== undefined) yield reviewer.value;
+  }
+  for (const { actor } of timeline?.events ?? []) {
+    if (actor !== undefined && !products.has(actor.value.toLowerCase())) yield actor.value;
+  }
+}
+
+function withoutRoles(names: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...names].filter((name) => !isIn(roles, name) && !isIn(groups, name) && !isIn(departments, name)),
+  );
+}
+
+/** A name with an article before it or a system's noun after it names a system: "the Hub", "Falcon pods", "Bob v2". */
+function systemsIn(text: string): ReadonlySet<string> {
+  const systems = new Set<string>();
+  const followed =
+    /\b(\p{Lu}[\p{Ll}\d]+)(?:'s)? (?:pods?|services?|clusters?|servers?|instances?|nodes?|jobs?|databases?|controllers?|pipelines?|deployments?|configs?|configuration|APIs?|versions?|v?\d+\.\d|charts?|operators?|agents?|bots?|containers?|workers?|brokers?|proxy|proxies|plugins?|dashboards?|metrics|UI|endpoints?|webhooks?|repositor(?:y|ies)|repos?|schedulers?|runners?)\b/gu;
+  for (const found of text.matchAll(followed)) systems.add((found[1] ?? '').toLowerCase());
+  for (const found of text.matchAll(
+    /\b(?:the|our|a|an|The|Our|its|upgrade|restart|restarted|upgraded|install|using|via|running|in|into) (\p{Lu}[\p{Ll}\d]+)(?= (?:is|was|were|are|has|had|did|does|and|to|on|in|for|with|failed|crashed)\b|[.,;])/gu,
+  )) {
+    systems.add((found[1] ?? '').toLowerCase());
+  }
+  return systems;
+}
