@@ -2,21 +2,43 @@ const mark = /^\s*(?:✅|☑️?|✔️?|✓|\[?(?:DONE|Done|COMPLETED|Completed
 const remark =
   /(?:✅|☑|✔|[([_*\uFEFF–—:;-]\s*(?:already )?(?:done|completed?|fixed|shipped|resolved|closed)(?:[,:\s]+(?:in|on|by|via|with|at)\s[^()[\]\n]{1,50})?[)\]_*.\s!]*$|\((?:already )?(?:done|completed|fixed|closed|resolved|shipped)\b[^)]{0,40}\))/iu;
 const told =
-  /^(?:we|I|they|the team|(?:the|all|an?)\s[^.:;,]{2,80}?)?\s*(?:have|has|'ve|’ve)\s+(?:already\s+|now\s+|also\s+|since\s+)?(?:been\s+)?(?:already\s+|now\s+)?(?:\w+ed|made|built|set|put|written|rewritten|begun|done|taken|sent|found|run|given|kept|shut|split|brought|got|gotten|held|left|met|paid|read|seen|spent|told|undergone)\b/i;
+  /^(?:we|I|they|the team|(?:the|all|an?)\s[^.:;,]{2,80}?)?\s*(?:have|has|'ve|’ve)\s+(?:for\s+(?:\w+\s+){1,3})?(?:already\s+|now\s+|also\s+|since\s+)?(?:been\s+)?(?:already\s+|now\s+)?(?:\w+ed|made|built|set|put|written|rewritten|begun|done|taken|sent|found|run|given|kept|shut|split|brought|got|gotten|held|left|met|paid|read|seen|spent|told|undergone)\b/i;
+
+/** "We enabled the gate": the whole item tells of something that somebody did. */
+const didIt =
+  /^(?:we|I|they|the\s+(?:[\w-]+\s+)?team)\s+(?:(?:already|now|also|then|since|immediately|therefore)\s+)*([a-z]+(?<!e)ed|added|built|cut|made|put|sent|set|shut|took|wrote|rewrote|gave|split|rebuilt)\b/i;
+/** "The gate was enabled": what is named here is done to mend something; "was overloaded" tells of a failure. */
+const wasDone =
+  /^(?!(?:find|check|ensure|see|make|verify|review|look|investigate)\b)(?:(?!(?:that|which|who|what|why|how|when|where|whether|if)\b)[\w/-]+\s+){1,7}(?:was|were)\s+(?:already\s+|now\s+|also\s+|then\s+|since\s+)?(?:enabled|disabled|added|removed|deleted|fixed|patched|updated|upgraded|deployed|released|reverted|rolled\s+(?:back|out)|created|replaced|rotated|revoked|increased|raised|lowered|reduced|restored|rewritten|introduced|implemented|migrated|merged|documented|configured|notified)\b/i;
+/** To talk of a task is not to do it. */
+const onlyPrepared =
+  /^(?:considered|discussed|asked|recommended|proposed|suggested|planned|agreed|decided|wanted|needed|failed|missed|lacked|noticed|learned|reali[sz]ed|hoped|tried|attempted|started|expected|intended|believed|assumed|identified|observed|struggled|relied|used|talked|looked|investigated|experienced|received)$/i;
+const ticketOnly =
+  /\b(?:created|opened|raised|added|filed|logged)\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:ticket|issue|task|story|card|bug)\s+(?:to|for)\b/i;
+const notYet =
+  /\b(?:will|shall|should|must|needs?\s+to|not\s+yet|still|pending|remain(?:s|ing)?|next\s+step|to\s+do|partly|partially)\b/i;
 
 /** The length of a done mark that an item begins with: `✅ `, `DONE: `. */
 export function doneMarkLength(text: string): number {
   return mark.exec(text)?.[0].length ?? 0;
 }
 
-/**
- * Whether an item's own words say that it is done: `… (DONE)`, `… _done in 2.4_`, or told as history: "We have
- * disabled the job".
- */
+/** Whether words say that what they ask for is done: `… (DONE)`, `… _done in 2.4_`, "We have disabled the job". */
 export function saysItIsDone(words: string): boolean {
   return (
     remark.test(words) || /(?<!NOT )\bDONE\b/.test(words) || told.test(words.replaceAll('\uFEFF', '').trim())
   );
+}
+
+/**
+ * Whether the item as a whole tells of something done, in the past tense: "We enabled the gate", "The gate was
+ * enabled". Only a list of things to do can be read so; a story is full of such sentences.
+ */
+export function isToldAsDone(words: string): boolean {
+  const told = words.replaceAll('\uFEFF', '').trim();
+  if (notYet.test(told) || ticketOnly.test(told)) return false;
+  const verb = didIt.exec(told)?.[1];
+  return verb === undefined ? wasDone.test(told) : !onlyPrepared.test(verb);
 }
 
 /** "Done (hotfix)", "✅", "closed", "shipped in 2.4" say that an item is done; "not done" and "80 % done" do not. */

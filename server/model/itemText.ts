@@ -1,5 +1,5 @@
 import { deadlineOf } from './deadlines';
-import { doneMarkLength, saysDone, saysItIsDone } from './done';
+import { doneMarkLength, isToldAsDone, saysDone, saysItIsDone } from './done';
 import { leadingOwner, tailOf } from './owners';
 import { namedParts, type PartName } from './parts';
 import { located, type Passage, phrase } from './passage';
@@ -54,13 +54,14 @@ export function readItemText(content: Passage, whole: Passage = content): ItemTe
   const tracking = parts.tracking ?? trackerIn(content);
   const title = titleOf(content, from, tail.to);
   if (isEmpty(title.value)) return undefined;
+  const words = text.slice(from, end);
   return {
     ...parts,
     ...(owner ? { owner } : undefined),
     ...(deadline ? { deadline } : undefined),
     ...(tracking ? { tracking } : undefined),
     title,
-    done: done || saysItIsDone(text.slice(from, end)) || isDoneBy(parts),
+    done: done || saysItIsDone(words) || isToldAsDone(words) || isDoneBy(parts),
     relatedIncidents: [],
   };
 }

@@ -25,6 +25,20 @@ describe('action items', () => {
       'Use charts done in 2.4 ✓',
     ],
     '- We have disabled the job.': ['We have disabled the job. ✓'],
+    '- We switched on the gate.\n- The old host was removed.\n- We have for many years kept backups.': [
+      'We switched on the gate. ✓',
+      'The old host was removed. ✓',
+      'We have for many years kept backups. ✓',
+    ],
+    '- We created a ticket to add a gate.\n- We discussed a gate.\n- We need a gate.\n- The host was overloaded.\n- Find out why it was disabled.\n- We added a gate and should test it.':
+      [
+        'We created a ticket to add a gate.',
+        'We discussed a gate.',
+        'We need a gate.',
+        'The host was overloaded.',
+        'Find out why it was disabled.',
+        'We added a gate and should test it.',
+      ],
     '- Add an alert. Owner: @casey | Deadline: March 22': ['Add an alert. <@casey> by 2025-03-22'],
     '- Add an alert - @casey - 2025-04-01': ['Add an alert <@casey> by 2025-04-01'],
     '- [ ] Add an alert — Robin — next sprint': ['Add an alert <Robin> by next sprint'],
