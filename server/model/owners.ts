@@ -2,6 +2,7 @@ import { deadlineOf, isDeadline } from './deadlines';
 import { located, type Passage } from './passage';
 import type { CalendarDate } from './postmortem';
 import type { Located } from './span';
+import { taskVerbs } from './taskVerbs';
 
 /** What stands at the end of an item behind its words, and the index where the words end. */
 export interface Tail {
@@ -79,13 +80,11 @@ const noPerson: ReadonlySet<string> = new Set(
   ),
 );
 
-const toDo =
-  'add|create|write|update|investigate|implement|review|document|set|fix|check|discuss|follow|raise|open|ensure|make|look|contact|schedule|remove|improve|move|change|test|monitor|talk|speak|organi[sz]e|prepare|draft|build|deploy|configure|enable|disable|define|provide|share|send|run|arrange|confirm|find|file|log|track|audit|evaluate|propose|explore|research|start|finish|complete';
 const leadingHandle = /^\s*(@[\w.-]+)(?=\s*[:–—-]|\s+(?:to|will)\b)/;
 const leadingTeam =
   /^\s*(?:[Tt]he\s+)?((?:\w[\w&/-]*\s+){0,3}(?:[Tt]eam|[Ll]eads?|[Ee]ngineers|[Mm]aintainers))\s+(?:to|will|shall)\s+[a-z]/;
 const leadingName = new RegExp(
-  `^\\s*(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2})\\s+(?:will\\s+[a-z]|to\\s+(?:${toDo})\\b)`,
+  `^\\s*(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2})\\s+(?:will\\s+[a-z]|to\\s+(?:${taskVerbs.join('|')})\\b)`,
   'u',
 );
 /** Sentences begin with these too: "We will …", "Plan to add …", "Need to …". */

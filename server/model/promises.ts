@@ -1,9 +1,10 @@
 import { saysItIsDone } from './done';
 import { readItemText, tagPattern } from './itemText';
 import type { Paragraph, Piece } from './markdown';
-import { linesOf, located, type Passage, plain, within } from './passage';
+import { endOf, linesOf, located, type Passage, plain, within } from './passage';
 import type { ActionItem } from './postmortem';
 import { sentenceBounds } from './prose';
+import { beginsWithTask } from './taskVerbs';
 
 /** In a stretch without a list or a table, every sentence that commits somebody to something is an action item. */
 export function readPromises(pieces: readonly Piece[]): ActionItem[] {
@@ -13,9 +14,9 @@ export function readPromises(pieces: readonly Piece[]): ActionItem[] {
     (piece): piece is Paragraph => piece.kind === 'paragraph' && !taggedLine.test(piece.content.text),
   );
   return paragraphs.flatMap(({ content }) =>
-    sentencesOf(content).flatMap((sentence) => {
-      const read = commits(plain(sentence.text)) ? readItemText(sentence) : undefined;
-      const { span } = located(sentence);
+    promisesIn(content).flatMap((promise) => {
+      const read = readItemText(promise);
+      const { span } = located(promise);
       return read ? [{ span, form: { kind: 'text', end: span.end, indent: '' } as const, ...read }] : [];
     }),
   );
@@ -24,10 +25,35 @@ export function readPromises(pieces: readonly Piece[]): ActionItem[] {
 /** A block such as `[AI-1] …` is an item as a whole. */
 const taggedLine = new RegExp(tagPattern.source, 'm');
 
+/**
+ * What commits in a paragraph, with the question that it answers: "Do we need a second replica? Yes, add one." A
+ * question that nothing or a no answers stays open and is no promise.
+ */
+function promisesIn(content: Passage): Passage[] {
+  const sentences = sentencesOf(content);
+  const isList = isListOfTasks(content, sentences);
+  const promises: Passage[] = [];
+  let question: number | undefined;
+  for (const sentence of sentences) {
+    const words = plain(sentence.text);
+    if (words.endsWith('?')) {
+      question ??= sentence.start;
+    } else if (isList || commits(words)) {
+      promises.push(within(content, question ?? sentence.start, endOf(sentence)));
+      question = undefined;
+    } else if (!bareAnswer.test(words)) {
+      question = undefined;
+    }
+  }
+  return promises;
+}
+
+const bareAnswer = /^(?:yes|unknown|maybe|possibly|probably|not yet|unclear)\.$/i;
+
 /** Sentences, or lines where each stands for itself. */
 function sentencesOf(content: Passage): Passage[] {
   const lines = linesOf(content);
-  if (lines.length > 1 && lines.every(({ text }) => /[.!?)\]]\s*$/.test(text))) return lines;
+  if (areItems(lines)) return lines;
   const bounds: [start: number, end: number][] = [];
   for (const [from, to] of sentenceBounds(content.text)) {
     const before = bounds.at(-1);
@@ -36,6 +62,16 @@ function sentencesOf(content: Passage): Passage[] {
     else bounds.push([from, to]);
   }
   return bounds.map(([from, to]) => within(content, content.start + from, content.start + to));
+}
+
+function areItems(lines: readonly Passage[]): boolean {
+  return lines.length > 1 && lines.every(({ text }) => /[.!?)\]]\s*$/.test(text));
+}
+
+/** Where most lines commit, "More alarms for when it fails." among them is one of the tasks as well. */
+function isListOfTasks(content: Passage, lines: readonly Passage[]): boolean {
+  if (lines.length < 3 || !areItems(linesOf(content))) return false;
+  return lines.filter(({ text }) => commits(plain(text))).length * 2 > lines.length;
 }
 
 const introduction = '(?:(?:as|in|for|to|after|following|during|going|moving|from)\\b[^,.]{0,80},\\s*)?';
@@ -48,6 +84,8 @@ const commitment = new RegExp(
   'i',
 );
 
+/** "Unknown, create a ticket" answers a question and asks for something. */
+const leadIn = /^(?:yes|unknown|unclear|true|agreed|ok|okay|sure|not yet|maybe|possibly)[,;:–—-]\s*/i;
 /** An imperative begins with its verb; what begins with one of these or with such an ending has another word there. */
 /** "A new process will be created" promises without saying who. */
 const passive =
@@ -56,6 +94,8 @@ const imperative =
   /^(?!(?:Please|Refer|Read|Visit|Note|Thanks?|The|This|These|That|Those|There|A|An|It|In|On|At|As|For|If|When|While|After|Before|During|Since|Because|Due|With|Our|My|Their|All|Some|Most|No|Not|None|See|Here|Following|What|Why|How|Who|Both|Every|Any|We|I|You|They|He|She|Full|More|Many|Regardless|However|Although|Though|From|To|By|Of|Once|Until|Only|Currently|Also|Unfortunately)\b)[A-Z][a-z]+(?<!ing|ly|ed|[^s]s)\s+(?:[a-z]|[A-Z`"'(])/;
 
 function commits(text: string): boolean {
-  if (/:$/.test(text) || text.length < 12) return false;
+  if (/[:?]$/.test(text) || text.length < 12) return false;
+  const answer = leadIn.exec(text)?.[0].length;
+  if (answer !== undefined && beginsWithTask(text.slice(answer))) return true;
   return commitment.test(text) || passive.test(text) || imperative.test(text) || saysItIsDone(text);
 }

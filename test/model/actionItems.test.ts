@@ -73,6 +73,16 @@ describe('action items', () => {
       'We will add an alert.',
       'The team should remove a host.',
     ],
+    'Can we see this coming? Unknown, write a probe that would tell. It may be rare.\n\nCould we be faster?\n\nIs it rare? No, it happens daily.\n\nDo we need a gate? Yes. Add one per zone.':
+      [
+        'Can we see this coming? Unknown, write a probe that would tell.',
+        'Do we need a gate? Yes. Add one per zone.',
+      ],
+    'Add a status page. It shows the load.\nUse fewer types of disks.\nMore alarms for when it fails.': [
+      'Add a status page. It shows the load.',
+      'Use fewer types of disks.',
+      'More alarms for when it fails.',
+    ],
     'These are our plans.\n\n### Soon\n\n- Add an alert': ['Add an alert'],
     '- None\n- N/A\n- [Action item]\n- TBD': [],
   };
