@@ -23,12 +23,15 @@ export interface Reading {
 const remembered = 4000;
 const readings = new Map<string, Reading>();
 
+/** Longer than any sentence: what is behind it is a list, a log or a table that lost its lines, and is not read. */
+const longestSentence = 2000;
+
 /** Reads one sentence. Whatever the text, a reading comes out; a stretch without words has no clauses. */
 export function readEnglish(text: string): Reading {
   const known = readings.get(text);
   if (known !== undefined) return known;
   if (readings.size >= remembered) readings.clear();
-  const words = retagged(joinedWords(wordsOf(text)));
+  const words = retagged(joinedWords(wordsOf(text.slice(0, longestSentence))));
   const phrases = phrasesOf(words);
   const reading = { text, words, phrases, clauses: clausesOf(words, phrases) };
   readings.set(text, reading);

@@ -110,7 +110,8 @@ function lemmaOf(word: Word, kind: WordClass): string {
     const infinitive = infinitiveOfIrregular(word.lower);
     if (infinitive !== undefined) return infinitive;
   }
-  if (kind === 'VERB' && word.kind !== 'VERB') return regularInfinitive(word.lower);
+  const isUnknown = !word.common && word.lemma === word.lower && /[a-z]{3}ed$/.test(word.lower);
+  if (kind === 'VERB' && (word.kind !== 'VERB' || isUnknown)) return regularInfinitive(word.lower);
   if (word.lower === 'left') return 'leave';
   if (word.lower === 'being' || word.lower === 'been') return 'be';
   if (word.lower === 'coded' || word.lower === 'hard-coded') return word.lower.slice(0, -1);

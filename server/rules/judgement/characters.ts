@@ -91,7 +91,7 @@ const remarks = phraseBook<'judgement'>(
     'in no uncertain terms',
     'sloppy|careless|shoddy|slapdash|lazy|negligent|half-hearted|slipshod handover|review|reviews|testing|work|job|deploy|planning|communication|preparation|coding|housekeeping|hand-over|supervision|management|execution',
     'debate|argument|quarrel|squabble|squabbles|squabbling|row|bickering|blame-game|turf-war|tug-of-war|dispute between|among <who>',
-    'no place|business in|near the|a|our',
+    '<who> have no place|business in|near|on',
     'stop hiring',
     'maybe|perhaps? next time <who> will|would|might|can',
     'somebody|someone|anybody|anyone reliable|competent|responsible|sensible|capable|trustworthy',

@@ -133,12 +133,8 @@ function signsOf(sight: Sight, actor: Actor, own: readonly Clause[]): Match<Deed
   const region = regionOf(sight, actor, own);
   const isRepair = own.every(({ verb }) => repairVerbs.has(verb.lemma) && !verb.negated);
   const isOwn = (index: number) => {
-    const clause = clauses.findLast(
-      (other) => (other.subject?.first ?? other.verb.first) <= index || other.verb.first <= index,
-    );
-    return (
-      clause === undefined || own.includes(clause) || index < (clause.subject?.first ?? clause.verb.first)
-    );
+    const clause = clauses.findLast((other) => startOf(other) <= index);
+    return clause === undefined || own.includes(clause);
   };
   return deedPhrases
     .find(sight.reading, region.from, region.to, sight.peopleAt)
@@ -146,6 +142,11 @@ function signsOf(sight: Sight, actor: Actor, own: readonly Clause[]): Match<Deed
       if (meaning.reach === 'clause' && !isOwn(first)) return false;
       return !(meaning.spared && (isRepair || isRepaired(words, first)));
     });
+}
+
+/** A clause begins with its subject; a relative one only behind it, for "a bad change that broke it" is the deed's. */
+function startOf({ subject, verb, relation }: Clause): number {
+  return relation === 'relative' || subject === undefined ? verb.first : Math.min(subject.first, verb.first);
 }
 
 /** "to roll back the faulty version": the last verb before it decides what was done with the faulty thing. */

@@ -19,7 +19,6 @@ export const humanIdioms = `
   put ~ off
   answer to nobody|no
   typical of
-  have|had no place|business in|near|on
   could not|n't care less
   better things to
   had other priorities|plans|things
