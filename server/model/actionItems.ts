@@ -2,10 +2,10 @@ import { fromTable } from './actionItemsTable';
 import { readItemText, tagPattern } from './itemText';
 import { type Item, itemsBelow, type Piece } from './markdown';
 import { ownerOverGroup } from './owners';
-import { partOf } from './parts';
 import { endOf, filler, linesOf, located, type Passage, within } from './passage';
 import type { ActionItem } from './postmortem';
 import type { Located, Span } from './span';
+import { isLeadIn, namesPart, sortedBelow } from './subtasks';
 
 /** What the lines before an item give it: `P1 (This Sprint):` a priority, `@casey:` an owner. */
 interface Inherited {
@@ -25,6 +25,7 @@ export function readActionItems(
 ): ActionItem[] {
   const items: ActionItem[] = [];
   const own = pieces.filter(({ quoted }) => !quoted);
+  const details = new Set<Piece>();
   let covered = Number.NEGATIVE_INFINITY;
   let inherited: Inherited = head ? inheritedFrom(head, {}) : {};
   for (const [index, piece] of own.entries()) {
@@ -35,13 +36,21 @@ export function readActionItems(
       inherited = inheritedFrom(piece.content, inherited);
       for (const item of fromTagged(text, piece.content, inherited)) items.push(item);
     } else if (piece.kind === 'item' && (isSection || isTagged(piece.content))) {
+      if (details.has(piece)) {
+        covered = piece.span.end;
+        continue;
+      }
       const below = [...itemsBelow(own, index)];
       if (below.length > 0 && isGroup(piece.content, below)) {
         inherited = inheritedFrom(piece.content, inherited);
         continue;
       }
-      covered = piece.span.end;
-      const item = fromItem(text, piece, inherited);
+      const { tasks, others } = sortedBelow(piece, below);
+      for (const other of others) details.add(other);
+      const [task] = tasks;
+      covered = task?.span.start ?? piece.span.end;
+      if (task && isLeadIn(piece.content)) continue;
+      const item = fromItem(text, { ...piece, span: { ...piece.span, end: covered } }, inherited);
       if (item) items.push(item);
     }
   }
@@ -62,9 +71,9 @@ function inheritedFrom(content: Passage, before: Inherited): Inherited {
 
 /** A list item that only names those below it: `- **Monitoring**`, `- Short term:`. */
 function isGroup(content: Passage, below: readonly Item[]): boolean {
-  const isDetail = (item: Item) => partOf(item.content.text.split(':')[0] ?? '') !== undefined;
-  if (below.every(isDetail)) return false;
+  if (below.every(namesPart)) return false;
   const name = located(content);
+  if (name.value === '') return true;
   const isBold = content.parts.some(
     (part) =>
       part.kind === 'strong' &&

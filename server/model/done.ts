@@ -25,9 +25,12 @@ export function doneMarkLength(text: string): number {
 
 /** Whether words say that what they ask for is done: `… (DONE)`, `… _done in 2.4_`, "We have disabled the job". */
 export function saysItIsDone(words: string): boolean {
-  return (
-    remark.test(words) || /(?<!NOT )\bDONE\b/.test(words) || told.test(words.replaceAll('\uFEFF', '').trim())
-  );
+  return isMarkedDone(words) || told.test(words.replaceAll('\uFEFF', '').trim());
+}
+
+/** Whether a mark says so: `✅`, `(DONE)`, `– fixed`. */
+export function isMarkedDone(words: string): boolean {
+  return doneMarkLength(words) > 0 || remark.test(words) || /(?<!NOT )\bDONE\b/.test(words);
 }
 
 /**

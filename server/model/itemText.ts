@@ -14,7 +14,7 @@ export type Parts = { -readonly [Part in keyof NamedParts]: NamedParts[Part] };
 
 /** `[AI-1]` with what sets it apart from the words. */
 export const tagPattern = /^\s*\[((?:[A-Z][A-Z0-9]*[-_ ]?)+\d+)\](?![([:])[\s:–—-]*/;
-const checkbox = /^\s*\[([ xX])\](?=\s|$)/;
+export const checkbox = /^\s*\[([ xX])\](?=\s|$)/;
 const leadingPriority =
   /^[\s[(]*((?:P[0-5]|SEV-?\d)\b|(?:HIGHEST|HIGH|MEDIUM|LOW|LOWEST|CRITICAL|URGENT)\b(?!\s*-)|(?:High|Medium|Low|Critical)(?=\s*(?:priority\s*)?[:\])–—]))(?:\s+priority)?[\])]?[\s:–—-]*/;
 

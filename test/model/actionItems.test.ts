@@ -65,6 +65,18 @@ describe('action items', () => {
       'Add a chart',
       'Remove a host',
     ],
+    '- Pay for the build service.\n  - Turn the builds on again. **(Done as of March 3)**\n  - Raise the need for a budget.\n  - It costs little.\n- Write a runbook\n  - Describe the first steps\n- Name the hosts\n  - [ ] Rename them':
+      [
+        'Pay for the build service.',
+        'Turn the builds on again. (Done as of March 3) ✓',
+        'Raise the need for a budget.',
+        'Write a runbook',
+        'Name the hosts',
+        'Rename them',
+      ],
+    '- The following should keep the queue from filling up:\n  - Add a limit\n  - Remove what is old\n    - at two':
+      ['Add a limit', 'Remove what is old'],
+    '* 1. Add an alert\n* 2. Remove a host': ['Add an alert', 'Remove a host'],
     '### P1 — This Sprint\n\n- Add an alert\n\n### Low priority\n\n- Remove a host': [
       'P1 Add an alert',
       'Low Remove a host',
