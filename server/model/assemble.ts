@@ -33,6 +33,7 @@ export function assemble(
   const timeline = timelineOf(readings, day);
   return {
     text,
+    stretches: blocks,
     kind: kindOfDocument(declared, {
       fields,
       sections,

@@ -1,4 +1,5 @@
 import type { Postmortem } from './postmortem';
+import { remembered } from './remembered';
 import { departments, groups, isIn, products, roles } from './roles';
 
 /** The names a document itself gives to people and to systems, in lower case. */
@@ -9,19 +10,39 @@ export interface Cast {
 
 export const nobodyKnown: Cast = { people: new Set(), systems: new Set() };
 
+const casts = new WeakMap<Postmortem, Cast>();
+
 /** Reads from the metadata, the owners, the actors and the text itself who is a person and what is a system. */
 export function castOf(postmortem: Postmortem): Cast {
+  const known = casts.get(postmortem);
+  if (known !== undefined) return known;
   const people = new Set<string>();
+  const systems = new Set<string>();
   for (const named of namedPeople(postmortem)) {
     for (const name of named.matchAll(/@?\p{Lu}[\p{L}'’-]+|@[\w-]+/gu))
       people.add(name[0].toLowerCase().replace(/^@/, ''));
   }
-  for (const aside of postmortem.text.matchAll(
+  for (const { text } of postmortem.stretches) {
+    const told = toldBy(text);
+    for (const name of told.people) people.add(name);
+    for (const name of told.systems) systems.add(name);
+  }
+  const cast = { people: withoutRoles(people), systems };
+  casts.set(postmortem, cast);
+  return cast;
+}
+
+/** Whom some lines of text introduce by what stands beside the name; no name goes on in the next line. */
+const toldBy = remembered((text): Cast => ({ people: peopleIn(text), systems: systemsIn(text) }), 10_000);
+
+function peopleIn(text: string): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const aside of text.matchAll(
     /\b(\p{Lu}\p{Ll}+) \((?:on-?call|IC|[a-z -]*(?:engineer|lead|manager|commander|developer|responder|admin))\b/gu,
   )) {
     people.add((aside[1] ?? '').toLowerCase());
   }
-  return { people: withoutRoles(people), systems: systemsIn(postmortem.text) };
+  return people;
 }
 
 function* namedPeople({ metadata, actionItems, timeline }: Postmortem): Generator<string> {

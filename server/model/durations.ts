@@ -1,4 +1,5 @@
 import type { StatedDuration } from './postmortem';
+import { remembered } from './remembered';
 
 const units: readonly (readonly [name: RegExp, milliseconds: number])[] = [
   [/^(?:ms|milliseconds?)$/i, 1],
@@ -23,7 +24,9 @@ const numberWords: Readonly<Record<string, number>> = {
  * Reads how long something took, as authors write it: `48 minutes (14:21 - 15:09 UTC)` gives 2,880,000
  * milliseconds, `~1h 28m` gives 5,280,000 and is approximate, `a while` has no number.
  */
-export function readDuration(written: string): StatedDuration {
+export const readDuration = remembered(read, 1000);
+
+function read(written: string): StatedDuration {
   const approximate =
     /[~≈]|\b(?:about|around|approx|approximately|roughly|circa|almost|nearly|over|up to|at least|more than|less than)\b|\+\s*$/i.test(
       written,

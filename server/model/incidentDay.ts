@@ -1,5 +1,6 @@
 import { dayMatch } from './moments';
 import type { Postmortem, ProseBlock } from './postmortem';
+import { remembered } from './remembered';
 import { dayInZone, isoDay, millisecondsPerDay } from './when';
 
 /**
@@ -47,10 +48,10 @@ export function dayInSummary(prose: readonly ProseBlock[]): string | undefined {
 }
 
 /** The first day with its year in a text. */
-export function dayIn(text: string): string | undefined {
+export const dayIn = remembered((text) => {
   for (const { index } of text.matchAll(/(?<![\w.-]|\d\/)(?=\d{1,4}[-/. stndrh]|[A-Z][a-z]{2})\w/g)) {
     const [day] = dayMatch(text, index)?.days ?? [];
     if (day?.year !== undefined) return isoDay({ ...day, year: day.year });
   }
   return undefined;
-}
+}, 1000);

@@ -3,6 +3,7 @@ import { dayIn } from './incidentDay';
 import type { Piece } from './markdown';
 import { linesOf, located, type Passage, plain } from './passage';
 import type { CalendarDate, Field, Metadata, StatedDuration } from './postmortem';
+import { remembered } from './remembered';
 import type { Located } from './span';
 
 type FieldKind =
@@ -131,14 +132,14 @@ const kindByName = new Map<string, FieldKind>(
   ),
 );
 
-export function fieldKind(name: string): FieldKind | undefined {
+export const fieldKind = remembered((name): FieldKind | undefined => {
   const key = plain(name)
     .toLowerCase()
     .replace(/\s*\((?!s\))[^)]*\)$/, '')
     .replace(/[_\s]+/g, ' ')
     .trim();
   return kindByName.get(key);
-}
+}, 1000);
 
 /**
  * The `Name: value` pairs of a stretch. In the head of a document every pair counts, further down only those

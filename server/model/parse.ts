@@ -54,6 +54,7 @@ function empty(text: string, { language, declared }: DocumentSource, problem: Pr
   const declaredKind = language === 'yaml' ? 'action-items' : 'postmortem';
   return {
     text,
+    stretches: [],
     kind: declared ? declaredKind : 'other',
     metadata: { authors: [], reviewers: [], fields: [], insertAt: 0 },
     sections: [],

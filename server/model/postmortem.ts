@@ -6,6 +6,8 @@ import type { Located, Span } from './span';
  */
 export interface Postmortem {
   readonly text: string;
+  /** The text in order, in stretches of whole lines: while someone types, all but one stay the same string. */
+  readonly stretches: readonly Stretch[];
   readonly kind: DocumentKind;
   readonly title?: Located;
   readonly metadata: Metadata;
@@ -20,6 +22,12 @@ export interface Postmortem {
   readonly prose: readonly ProseBlock[];
   readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];
+}
+
+/** Some lines of a document; no code block, comment or paragraph of ordinary length goes on in the next one. */
+export interface Stretch {
+  readonly start: number;
+  readonly text: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readActionItems } from './actionItems';
 import { fencedProblems, readFencedActionItems } from './actionItemsYaml';
 import type { Block } from './blocks';
+import { markdownComments } from './comments';
 import { introducedFactors, readFactors } from './factors';
 import { readFrontMatter } from './frontMatter';
 import { type Head, hasLabels, stretchesOf } from './heads';
@@ -223,20 +224,8 @@ function causesIn(pieces: readonly Piece[]): RootCause[] {
 }
 
 function commentsIn(text: string, pieces: readonly Piece[]): Comment[] {
-  const comments: Comment[] = [];
   const code = pieces.filter(({ kind }) => kind === 'code');
-  let start = text.indexOf('<!--');
-  while (start >= 0) {
-    const close = text.indexOf('-->', start + 4);
-    // Where nothing closes one comment nothing closes the others, so a thousand of them are looked for once.
-    if (close < 0) break;
-    const span = { start, end: close + 3 };
-    if (!code.some((piece) => contains(piece.span, span))) {
-      comments.push({ span, content: text.slice(start + 4, close).trim() });
-    }
-    start = text.indexOf('<!--', span.end);
-  }
-  return comments;
+  return [...markdownComments(text)].filter(({ span }) => !code.some((piece) => contains(piece.span, span)));
 }
 
 function isYaml(piece: Piece): piece is Code {

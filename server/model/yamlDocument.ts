@@ -13,6 +13,7 @@ export function readYamlPostmortem(text: string, declared: boolean): Postmortem 
   const isList = actionItems.length > 0 || names.some((name) => /^action[-_ ]?items?$/i.test(name));
   return {
     text,
+    stretches: [{ start: 0, text }],
     kind: declared || isList ? 'action-items' : 'other',
     metadata: { authors: [], reviewers: [], fields: [], insertAt: 0 },
     sections: [],

@@ -1,17 +1,16 @@
-import type { Postmortem } from '../model/postmortem';
 import type { Span } from '../model/span';
 import { lineAt, nextLineStart } from './lines';
 
 /**
  * The text with fenced code, inline code and comments blanked out. It has the same length and the same line
- * breaks, so an index into it is an offset into the document.
+ * breaks, so an index into it is an offset into the text.
  */
-export function withoutCode({ text, comments }: Pick<Postmortem, 'text' | 'comments'>): string {
+export function withoutCode(text: string, comments: Iterable<{ readonly span: Span }>): string {
   const inline = Array.from(text.matchAll(/`[^`\n]{1,500}`/g), ({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));
-  return blanked(text, [...fences(text), ...comments.map(({ span }) => span), ...inline]);
+  return blanked(text, [...fences(text), ...Array.from(comments, ({ span }) => span), ...inline]);
 }
 
 /** The words of a span without what it quotes: code and “quotations” are blanked out, offsets stay. */

@@ -94,6 +94,7 @@ function meaningOf(postmortem: Postmortem): string {
     'insertAt',
     'fields',
     'text',
+    'stretches',
     'comments',
     'prose',
     'problems',

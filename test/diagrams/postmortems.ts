@@ -7,6 +7,7 @@ import type { Located } from '../../server/model/span';
 export function postmortem(parts: Partial<Postmortem> = {}): Postmortem {
   return {
     text: '',
+    stretches: [],
     kind: 'postmortem',
     title: at('Postmortem: PI-2025-012 — Checkout Outage'),
     metadata: { authors: [], reviewers: [], fields: [], insertAt: 0 },

@@ -1,3 +1,7 @@
+import { markdownComments } from '../../model/comments';
+import { remembered } from '../../model/remembered';
+import type { Span } from '../../model/span';
+import { yamlComments } from '../../model/yaml';
 import { withoutCode } from '../masked';
 import { withoutOverlaps } from '../matches';
 import { plain } from '../nearest';
@@ -74,13 +78,25 @@ All times in UTC. <!-- write HH:MM -->
     const isDraft = plain(postmortem.metadata.status?.value ?? '') === plain(settings.statuses[0] ?? '');
     // A draft is where placeholders belong; they are shown, and not held against it.
     const severity = isDraft ? 'information' : 'warning';
-    const text = withoutCode(postmortem);
-    const matches = placeholders.flatMap((one) => [...text.matchAll(one)]);
-    for (const { 0: match, index } of withoutOverlaps(matches)) {
-      const span = { start: index, end: index + match.length };
-      const words = match.replace(/\s+/g, ' ');
-      const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
-      yield { message: 'placeholder', data: { words: shown }, span, severity };
+    const find = postmortem.kind === 'action-items' ? placeholdersInYaml : placeholdersInMarkdown;
+    for (const { start, text } of postmortem.stretches) {
+      for (const { 0: match, index } of find(text)) {
+        const span = { start: start + index, end: start + index + match.length };
+        const words = match.replace(/\s+/g, ' ');
+        const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
+        yield { message: 'placeholder', data: { words: shown }, span, severity };
+      }
     }
   },
 };
+
+const placeholdersInMarkdown = remembered((text) => placeholdersIn(text, markdownComments(text)), 10_000);
+const placeholdersInYaml = remembered((text) => placeholdersIn(text, yamlComments(text)), 10);
+
+function placeholdersIn(
+  text: string,
+  comments: Iterable<{ readonly span: Span }>,
+): readonly RegExpExecArray[] {
+  const written = withoutCode(text, comments);
+  return [...withoutOverlaps(placeholders.flatMap((one) => [...written.matchAll(one)]))];
+}
