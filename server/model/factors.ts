@@ -1,6 +1,6 @@
 import { type Item, itemsBelow, type Piece, type TablePiece } from './markdown';
 import { located, type Passage, phrase } from './passage';
-import type { ContributingFactor } from './postmortem';
+import type { ContributingFactor, SectionKind } from './postmortem';
 import type { Located } from './span';
 
 /** Reads the contributing factors of a section: its list, its table, or what stands there as paragraphs. */
@@ -30,6 +30,8 @@ function fromItem(
   const item = items[index];
   if (!item) return [];
   const below = [...itemsBelow(items, index)];
+  // `* 1. No gate` is a list in a list to Markdown.
+  if (item.content.text.trim() === '') return fromItems(below, category);
   const group = below.length > 0 ? groupName(item.content) : undefined;
   if (group) return fromItems(below, group);
   const factor = factorOf(item.content, category);
@@ -91,14 +93,29 @@ function fromTable(table: TablePiece): ContributingFactor[] {
   });
 }
 
-/** Where no section is about factors: the list after a sentence such as "This was caused by two factors:". */
-export function introducedFactors(pieces: readonly Piece[]): ContributingFactor[] {
+/** The end of a sentence such as "This was caused by two factors:". */
+const introduction = /\b(?:factors?|causes?|caused by|contribut(?:ed|ing|ors?))\b[^.]*[:.]?\s*$/i;
+/** The same where the section is about something else, and so must be unmistakable. */
+const clearIntroduction =
+  /\b(?:root\s+causes?|contributing\s+(?:factors|causes|conditions)|(?:two|three|four|five|six|several|many|main|following|these)\s+(?:[\w-]+\s+){0,2}(?:factors|causes)|(?:due|owing)\s+to\s+the\s+following|caused\s+by(?:\s+the\s+following)?)\b[^.?!]*:\s*$/i;
+/** What stands here is about something else, whatever the sentence before it says. */
+const withoutFactors: ReadonlySet<SectionKind> = new Set([
+  'timeline',
+  'action-items',
+  'five-whys',
+  'participants',
+  'contributing-factors',
+]);
+
+/** Where no section is about factors: the list after a sentence that says what caused the incident. */
+export function introducedFactors(
+  pieces: readonly Piece[],
+  kind: SectionKind | undefined,
+): ContributingFactor[] {
+  if (kind && withoutFactors.has(kind)) return [];
+  const pattern = kind === undefined || kind === 'root-cause' ? introduction : clearIntroduction;
   return pieces.flatMap((piece, index) => {
-    if (piece.kind !== 'paragraph' || piece.quoted) return [];
-    if (
-      !/\b(?:factors?|causes?|caused by|contribut(?:ed|ing|ors?))\b[^.]*[:.]?\s*$/i.test(piece.content.text)
-    )
-      return [];
+    if (piece.kind !== 'paragraph' || piece.quoted || !pattern.test(piece.content.text)) return [];
     const items: Item[] = [];
     for (let next = index + 1; isInList(pieces[next], piece.depth); next++) {
       const other = pieces[next];

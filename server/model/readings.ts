@@ -203,7 +203,7 @@ function readStretch(
     ],
     promises: isActions ? readPromises(pieces) : [],
     factors: kind === 'contributing-factors' ? readFactors(head?.content, isSubheading, pieces) : [],
-    introducedFactors: kind === undefined || kind === 'root-cause' ? introducedFactors(pieces) : [],
+    introducedFactors: introducedFactors(pieces, kind),
     rootCauses: kind === 'root-cause' && causes.length === 0 ? causesIn(pieces) : causes,
     whys: readWhys(text, pieces, kind === 'five-whys'),
     fields:

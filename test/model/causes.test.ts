@@ -40,6 +40,14 @@ describe('contributing factors', () => {
   it('are the list that a sentence calls so, where no section does', () => {
     const text = '## Conclusion\n\nThis was caused by two factors:\n\n1. No gate\n2. No alert\n';
     assert.deepEqual(read(text).factors.map(told), ['No gate', 'No alert']);
+    const inSummary = (sentence: string) =>
+      read(`## Summary\n\n${sentence}\n\n* 1. No gate\n* 2. No alert\n`).factors.map(told);
+    assert.deepEqual(inSummary('We found that these bugs were the root cause of it:'), [
+      'No gate',
+      'No alert',
+    ]);
+    assert.deepEqual(inSummary('It was slow due to the following:'), ['No gate', 'No alert']);
+    assert.deepEqual(inSummary('The root cause is not known. We tried these:'), []);
     assert.deepEqual(read(`${text}\n## Contributing factors\n\n- Haste\n`).factors.map(told), ['Haste']);
   });
 });
