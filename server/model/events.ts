@@ -19,9 +19,14 @@ export function timelineOf(
   readings: readonly PlacedReading[],
   day: Required<Day> | undefined,
 ): Timeline | undefined {
-  const chosen = chooseTimeline(groupsOf(readings));
+  const groups = groupsOf(readings);
+  const chosen = chooseTimeline(groups);
+  const zone = groups.find(({ part, isTimeline }) => !isTimeline && part.zones.length > 0)?.part.zones[0];
   return (
-    chosen && { ...eventsOf(chosen, day), ...(chosen.section ? { section: chosen.section } : undefined) }
+    chosen && {
+      ...eventsOf(chosen, day, zone),
+      ...(chosen.section ? { section: chosen.section } : undefined),
+    }
   );
 }
 
@@ -76,9 +81,13 @@ function beginsWithTime(mark: Entry | DayMark): boolean {
 const midnight = 6 * 60;
 
 /** Gives every entry its instant: days and zones are inherited, midnight and New Year are passed. */
-function eventsOf(group: Group, documentDay: Required<Day> | undefined): Omit<Timeline, 'section'> {
+function eventsOf(
+  group: Group,
+  documentDay: Required<Day> | undefined,
+  zoneOverReport: Located | undefined,
+): Omit<Timeline, 'section'> {
   const { marks, sources } = group.part;
-  const zone = group.part.zones[0] ?? commonZone(marks);
+  const zone = group.part.zones[0] ?? commonZone(marks) ?? zoneOverReport;
   const monthFirst = prefersMonthFirst(marks, documentDay);
   let day = documentDay;
   let minutes: number | undefined;

@@ -159,8 +159,10 @@ function zoneAt(text: string, position: number): [zone: string | undefined, end:
   if (!found) return [undefined, position];
   // `10:00:00-07:00` has an offset, `13:30-13:45` is a range.
   const isExact = /T\d\d?:\d\d$|:\d\d:\d\d(?:\.\d+)?$/.test(text.slice(Math.max(0, position - 14), position));
-  if (found[1]?.startsWith('-') && !isExact) return [undefined, position];
   const end = position + found[0].length;
+  if (found[1]?.startsWith('-') && (!isExact || /^:\d\d/.test(text.slice(end, end + 3)))) {
+    return [undefined, position];
+  }
   return [found[1], found[0].includes('(') && text[end] === ')' ? end + 1 : end];
 }
 

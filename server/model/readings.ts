@@ -196,7 +196,7 @@ function readStretch(
       start: head?.start ?? pieces[0]?.span.start ?? 0,
       end: pieces.at(-1)?.span.end ?? head?.bodyStart ?? 0,
     },
-    timeline: readTimeline(text, head?.content, pieces, kind === 'timeline'),
+    timeline: readTimeline(text, head?.content, pieces, kind === 'timeline', isTop && kind === undefined),
     actionItems: [
       ...readActionItems(text, head?.content, pieces, isActions),
       ...fenced.flatMap((code) => readFencedActionItems(text, code.content)),

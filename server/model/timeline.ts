@@ -5,7 +5,7 @@ import type { SourceTag } from './postmortem';
 import type { Located, Span } from './span';
 import { timeAtEnd, timeAtStart } from './timeAtStart';
 import { tableMarks } from './timelineTable';
-import { zonePattern } from './when';
+import { statedZones, zonesOverReport } from './timelineZones';
 
 export interface TimelinePart {
   readonly marks: readonly (Entry | DayMark)[];
@@ -22,8 +22,10 @@ export function readTimeline(
   head: Passage | undefined,
   pieces: readonly Piece[],
   isTimeline: boolean,
+  isTop = false,
 ): TimelinePart {
-  if (!isTimeline && !hasClock(pieces)) return nothing;
+  const zones = isTimeline ? [...statedZones(head, pieces)] : isTop ? [...zonesOverReport(pieces)] : [];
+  if (!isTimeline && !hasClock(pieces)) return zones.length > 0 ? { ...nothing, zones } : nothing;
   const marks: (Entry | DayMark)[] = [];
   const last = pieces.at(-1);
   const headMark =
@@ -34,7 +36,7 @@ export function readTimeline(
   }
   return {
     marks,
-    zones: isTimeline ? [...statedZones(head, pieces)] : [],
+    zones,
     sources: isTimeline ? legend(text, pieces) : [],
   };
 }
@@ -150,27 +152,6 @@ function spanOf(content: Passage): Span {
 
 function* codeMarks(text: string, code: Code): Generator<Entry | DayMark> {
   yield* lineMarks(passage(code.content.start, text.slice(code.content.start, code.content.end)), true);
-}
-
-/** Zones that hold for the whole timeline: in its heading, in a column's name, or in a sentence about times. */
-function* statedZones(head: Passage | undefined, pieces: readonly Piece[]): Generator<Located> {
-  if (head && !timeAtStart(head)) yield* zonesIn(head);
-  for (const piece of pieces) {
-    if (piece.kind === 'table' && piece.header.span.start >= 0) {
-      for (const { content } of piece.header.cells) yield* zonesIn(content);
-    }
-    if (piece.kind === 'paragraph' || piece.kind === 'item') {
-      for (const line of linesOf(piece.content)) {
-        if (!timeAtStart(line) && /\btime(?:s|zones?|stamps?)?\b/i.test(line.text)) yield* zonesIn(line);
-      }
-    }
-  }
-}
-
-function* zonesIn(content: Passage): Generator<Located> {
-  const found = zonePattern.exec(content.text);
-  if (!found || /[A-Za-z]/.test(content.text[found.index - 1] ?? '')) return;
-  yield located(content, found.index, found.index + found[0].length);
 }
 
 /** "Sources: [PD] PagerDuty, [SL] Slack". */

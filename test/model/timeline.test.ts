@@ -156,6 +156,26 @@ describe('the instants of a timeline', () => {
     assert.equal(late?.time.value.until, Date.UTC(2025, 2, 16, 0, 20));
   });
 
+  it('hear of their zone over the end of a line and from the top of the report', () => {
+    const zoneOf = (text: string) => read(text).timeline?.zone?.value;
+    assert.equal(zoneOf('## Timeline\n\nIf not noted, all of the times are in\nCET.\n\n- 14:00 a\n'), 'CET');
+    const report = (top: string, entry: string) =>
+      `# Outage\n\n${top}\n\n## Summary\n\nText.\n\n## Timeline\n\n- ${entry}\n`;
+    assert.equal(zoneOf(report('All times PDT.', '14:00 a')), 'PDT');
+    assert.equal(zoneOf(report('All times PDT.', '14:00 UTC a')), 'UTC');
+    assert.equal(zoneOf(report('The UTC service timed out.', '14:00 a')), undefined);
+  });
+
+  it('take no end of a range for a zone', () => {
+    for (const text of [
+      '## Timeline 17:00-18:00\n\n- 17:00 a\n',
+      '## Timeline\n\nTime of impact: 17:00-18:00\n\n- 17:00-18:00 a\n- ~17:00-17:10 b\n',
+      '## Timeline\n\n- 17:00:00-18:00:00 a\n',
+    ]) {
+      assert.equal(read(text).timeline?.zone, undefined);
+    }
+  });
+
   it('are the same moment whatever zone says it', () => {
     const utc = '2025-07-15 12:00';
     const on = '# Outage on 2025-07-15\n';
