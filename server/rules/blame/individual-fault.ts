@@ -29,6 +29,23 @@ The production database was deleted.
 `,
     },
     {
+      title: 'A plain deed, when what was handled was bad or did the damage',
+      text: `# Postmortem: Checkout outage
+
+## Summary
+
+⟦Dave deployed a bad config change⟧ that broke the website.
+⟦Ines enabled a flag that took⟧ the shop down.
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Summary
+
+A bad config change was deployed that broke the website.
+Ines enabled a flag that took the shop down.
+`,
+    },
+    {
       title: 'What was left undone, and the step that did not exist',
       text: `# Postmortem: Checkout outage
 

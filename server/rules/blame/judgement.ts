@@ -41,6 +41,7 @@ export const judgement: Rule<'judgement'> = {
 1. The job is careless about idempotency.
 2. Sloppy matching of phrases made the search expensive.
 3. Henrik's decision to wait was reasonable given the dashboard.
+4. Work that had been put off had no place in the quarterly planning.
 `,
     },
   ],

@@ -4,9 +4,14 @@ import type { Clause } from '../../model/english/clause';
 import { type BlameKind, blameKinds, type Candidate } from './candidate';
 import { characters } from './characters';
 import { counterfactuals } from './counterfactuals';
+import { damage } from './damage';
 import { deeds } from './deeds';
+import { isExonerated } from './exoneration';
 import { hints } from './hints';
 import { humanErrors } from './humanErrors';
+import { ownedFaults } from './ownedFaults';
+import { rhetoric } from './rhetoric';
+import { sanctions } from './sanctions';
 import { type Sight, sightOf, type Tone } from './sight';
 import { whoQuestions } from './whoQuestions';
 
@@ -21,10 +26,14 @@ export interface Reproach {
 
 const readers: readonly ((sight: Sight) => Iterable<Candidate>)[] = [
   whoQuestions,
+  sanctions,
   counterfactuals,
+  rhetoric,
   humanErrors,
+  ownedFaults,
   characters,
   deeds,
+  damage,
   hints,
 ];
 
@@ -34,6 +43,7 @@ export function judge(reading: Reading, cast: Cast, tone: Tone): Reproach | unde
   let best: Candidate | undefined;
   for (const reader of readers) {
     for (const candidate of reader(sight)) {
+      if (isExonerated(sight, candidate)) continue;
       if (best === undefined || rank(candidate) < rank(best)) best = candidate;
     }
   }

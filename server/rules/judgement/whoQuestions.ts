@@ -118,7 +118,7 @@ const demands = phraseBook<'who-question'>(
     'which|who ~ be to blame',
     'the? culprit be <who>',
     '<who> be the? culprit|offender|perpetrator',
-    'be|lie on|with <who>',
+    'it|this|that|one|mistake|error|outage ~ be|lie on|with <who>',
     'that was <who>',
   ].map((phrase) => ({ phrase, meaning: 'who-question' as const })),
 );

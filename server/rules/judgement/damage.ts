@@ -1,0 +1,48 @@
+import type { Clause } from '../../model/english/clause';
+import type { Word } from '../../model/english/word';
+import type { Candidate } from './candidate';
+import { actorOf, isColleague, type Sight } from './sight';
+import { repairVerbs } from './verbs';
+
+/**
+ * "Dave deployed a change that broke the website": a plain deed, and what was handled did the damage. In a timeline
+ * that is what happened, and nothing more.
+ */
+export function* damage(sight: Sight): Generator<Candidate> {
+  if (sight.tone === 'gentle' || sight.tone === 'praise') return;
+  const { clauses } = sight.reading;
+  for (const clause of clauses) {
+    const actor = actorOf(sight, clause);
+    if (actor === undefined || !isColleague(actor.who) || !isPlainDeed(clause)) continue;
+    const harm = clauses.find((other) => isDoneByObject(sight, clause, other));
+    if (harm === undefined) continue;
+    const kind = actor.who === 'person' ? 'individual-fault' : 'group-fault';
+    const first = Math.min(actor.phrase.first, clause.subject?.first ?? actor.phrase.first);
+    yield { kind, first, last: harm.verb.last, clause };
+  }
+}
+
+function isPlainDeed({ verb, relation }: Clause): boolean {
+  const isTold = relation === 'main' || relation === 'shared';
+  return isTold && verb.past && !verb.negated && verb.modal === undefined && !repairVerbs.has(verb.lemma);
+}
+
+/** The relative clause hangs on the very thing that was handled: "a change that broke", "the job, which wiped". */
+function isDoneByObject(sight: Sight, deed: Clause, { relation, subject, verb }: Clause): boolean {
+  const { words, phrases } = sight.reading;
+  if (relation !== 'relative' || subject === undefined || verb.negated || !verb.past) return false;
+  const object = phrases.find(({ first }) => first > deed.verb.last);
+  if (object === undefined || object.first !== subject.first || sight.whoIs(subject) !== 'thing')
+    return false;
+  return object.first - deed.verb.last <= 2 && isDamage(words, verb.lemma, verb.last);
+}
+
+const breaking = new Set(
+  'break wreck crash wipe corrupt ruin cripple destroy kill erase cause trigger lock delete flood'.split(' '),
+);
+
+export function isDamage(words: readonly Word[], lemma: string, last: number): boolean {
+  const after = words.slice(last + 1, last + 7).map(({ lower }) => lower);
+  if (breaking.has(lemma)) return true;
+  return /^(take|bring|knock)$/.test(lemma) && after.some((word) => /^(down|out|offline)$/.test(word));
+}

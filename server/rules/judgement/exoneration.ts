@@ -1,0 +1,60 @@
+import type { Clause } from '../../model/english/clause';
+import type { Candidate } from './candidate';
+import { phraseBook } from './phraseBook';
+import type { Sight } from './sight';
+import { isFault } from './verbs';
+
+/**
+ * Whether the sentence takes somebody's part where it seems to accuse: "No fault attaches to the officer", "It would
+ * be unfair to say that X caused this", "They could not have known"; or only tells which control there is or is not:
+ * "There was no second approver", "Any of 90 people can run it".
+ */
+export function isExonerated(sight: Sight, candidate: Candidate): boolean {
+  return isCleared(sight, candidate) || isExcused(candidate.clause) || isAboutAControl(sight, candidate);
+}
+
+const clearing = phraseBook<'clearing'>(
+  [
+    'no|little fault|blame|guilt|criticism|reproach|shame attach|lie|rest|fall|belong|should|can|is',
+    'unfair|unjust|wrong|mistaken|misleading|simplistic|tempting|pointless|easy|lazy|cheap to say|claim|blame|conclude|suggest|think|call|argue|name|point|pin',
+    "be not|n't that",
+    "be not|n't because <who>",
+    "not|n't to say|suggest|imply that",
+    'through|by no fault of',
+    'nobody|none|noone claim|think|believe|say|suggest',
+  ].map((phrase) => ({ phrase, meaning: 'clearing' as const })),
+);
+
+/** What clears somebody reaches as far as the next "but" or the end of the thought. */
+function isCleared({ reading, peopleAt }: Sight, { first }: Candidate): boolean {
+  const { words } = reading;
+  return clearing.find(reading, 0, words.length, peopleAt).some((cleared) => {
+    const turn = words.findIndex(
+      ({ lower }, index) => index > cleared.last && /^(but|yet|[;:–—])$/.test(lower),
+    );
+    return cleared.first <= first && (turn < 0 || first < turn);
+  });
+}
+
+const beyondAnybody =
+  /^(know|foresee|see|guess|tell|anticipate|predict|expect|prevent|avoid|suspect|notice|realise|realize)$/;
+
+/** "The crew could not have known": what nobody could do is held against nobody. */
+function isExcused(clause: Clause | undefined): boolean {
+  if (clause === undefined) return false;
+  const { modal, negated, lemma } = clause.verb;
+  return (modal === 'could' || modal === 'can') && negated && beyondAnybody.test(lemma);
+}
+
+function isAboutAControl({ reading, tone }: Sight, { kind, first, clause }: Candidate): boolean {
+  if (kind !== 'individual-fault' && kind !== 'group-fault') return false;
+  const { words } = reading;
+  const isMissing = words[first]?.lower === 'no' && words[first - 2]?.lower === 'there';
+  if (isMissing) return true;
+  const opening = words[first];
+  const isAnyone = opening?.kind === 'NUM' || /^(any|every|each|one|only)$/.test(opening?.lower ?? '');
+  const verb = clause?.verb;
+  return (
+    tone !== 'gentle' && isAnyone && verb !== undefined && !verb.past && !verb.negated && !isFault(verb.lemma)
+  );
+}
