@@ -209,6 +209,8 @@ function commonZone(marks: readonly (Entry | DayMark)[]): Located | undefined {
   const [first] = zoned;
   if (!first || zoned.some(({ moment }) => moment.zone !== first.moment.zone)) return undefined;
   const zone = first.moment.zone ?? '';
-  const start = first.time.span.end - zone.length;
-  return { value: zone, span: { start, end: first.time.span.end } };
+  const { value, span } = first.time;
+  const isPlain = value.length === span.end - span.start;
+  const start = isPlain ? span.start + value.lastIndexOf(zone) : span.end - zone.length;
+  return { value: zone, span: { start, end: start + zone.length } };
 }

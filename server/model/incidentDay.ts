@@ -1,5 +1,5 @@
 import { dayMatch } from './moments';
-import type { Postmortem, ProseBlock } from './postmortem';
+import type { Postmortem, ProseBlock, Timeline } from './postmortem';
 import { remembered } from './remembered';
 import { dayInZone, isoDay, millisecondsPerDay } from './when';
 
@@ -9,21 +9,38 @@ import { dayInZone, isoDay, millisecondsPerDay } from './when';
  */
 export function incidentDay(postmortem: Postmortem, path = ''): string | undefined {
   const { metadata, title, timeline } = postmortem;
-  const stated = metadata.date?.value.iso;
-  const isPublication =
-    metadata.date !== undefined && isInFrontMatter(postmortem.text, metadata.date.span.start);
-  const first = timeline?.events.find(
-    ({ time }) => time.value.precision !== 'relative' && (time.value.instant ?? 0) > oneYear,
-  );
+  const { date } = metadata;
+  const stated = date?.value.iso;
+  const isPublication = date !== undefined && isInFrontMatter(postmortem.text, date.span.start);
+  const isTitled = date !== undefined && date.span.start === title?.span.start;
+  const titled = dayIn(title?.value ?? '');
+  const summarized = dayInSummary(postmortem.prose);
+  const timed = timeline && dayOfTimeline(timeline);
+  // A title may name the day of the worst, or of the report; the story then begins earlier.
+  const isLate =
+    titled !== undefined && [summarized, timed].every((day) => day !== undefined && day < titled);
   const days = [
-    isPublication ? undefined : stated,
-    dayIn(title?.value ?? ''),
-    dayInSummary(postmortem.prose),
-    first && dayInZone(first.time.value.instant ?? 0, first.time.value.zone ?? timeline?.zone?.value),
+    isPublication || isTitled ? undefined : stated,
+    isLate ? undefined : titled,
+    summarized,
+    timed,
   ].filter((day) => day !== undefined);
   // A title copied from the last report has the wrong day; the file's name tells which of them to believe.
   const named = dayIn(path.replace(/^.*[\\/]|_/g, ' '));
   return days.find((day) => day === named) ?? days[0] ?? stated ?? named;
+}
+
+/** The day of the first entry, or of the last where the newest stands first; a day without a time will do. */
+function dayOfTimeline({ events, zone }: Timeline): string | undefined {
+  const days = events.flatMap(({ time: { value } }) => {
+    if (value.precision === 'relative') return [];
+    const { instant = 0, written } = value;
+    const day = instant > oneYear ? dayInZone(instant, value.zone ?? zone?.value) : dayIn(written);
+    return day === undefined ? [] : [day];
+  });
+  const [first] = days;
+  const last = days.at(-1);
+  return first !== undefined && last !== undefined && last < first ? last : first;
 }
 
 /** In milliseconds: a timeline without any date begins on the first day of the epoch. */
@@ -47,8 +64,9 @@ export function dayInSummary(prose: readonly ProseBlock[]): string | undefined {
   return undefined;
 }
 
-/** The first day with its year in a text. */
-export const dayIn = remembered((text) => {
+/** The first day with its year in a text; an address tells when something was put there. */
+export const dayIn = remembered((written) => {
+  const text = written.includes('://') ? written.replace(/\b\w+:\/\/\S+/g, ' ') : written;
   for (const { index } of text.matchAll(/(?<![\w.-]|\d\/)(?=\d{1,4}[-/. stndrh]|[A-Z][a-z]{2})\w/g)) {
     const [day] = dayMatch(text, index)?.days ?? [];
     if (day?.year !== undefined) return isoDay({ ...day, year: day.year });

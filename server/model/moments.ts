@@ -43,7 +43,7 @@ const dayPatterns: Patterns = [
   ],
   [
     new RegExp(
-      `${weekday}${month}\\s*-?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:(?:,\\s*|\\s+|-)(\\d{4})(?![\\d:]))?`,
+      `${weekday}${month}\\s*-?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:(?:,\\s*|\\s+|-)(\\d{4})(?![\\d:]))?`,
       'iy',
     ),
     ([, name, d, year]) => [written(name, d, year)],
@@ -118,7 +118,7 @@ function relativeAt(text: string, from: number): Moment | undefined {
 }
 
 function absoluteAt(text: string, from: number, at: number, approximate: boolean): Moment | undefined {
-  const day = dayMatch(text, at);
+  let day = dayMatch(text, at);
   let position = at + (day?.length ?? 0);
   const joined = day ? match(joiner, text, position)?.[0].length : 0;
   const start = position + (joined ?? 0);
@@ -139,6 +139,7 @@ function absoluteAt(text: string, from: number, at: number, approximate: boolean
       position = end.to;
       if (zoneName === undefined) [zoneName, position] = zoneAt(text, position);
     }
+    if (!day) [day, position] = dayAfter(text, position);
   }
   const kind = impossible ? 'impossible' : !time ? 'day' : time.minutes === undefined ? 'unknown' : 'time';
   return {
@@ -164,6 +165,18 @@ function zoneAt(text: string, position: number): [zone: string | undefined, end:
     return [undefined, position];
   }
   return [found[1], found[0].includes('(') && text[end] === ')' ? end + 1 : end];
+}
+
+const behind = /(?:\s*[,(]\s*|\s+)(?:on\s+)?/y;
+
+/** `14:02 UTC, Saturday March 15th: …`: a day behind the time, set apart from what happened. */
+function dayAfter(text: string, position: number): [day: DayMatch | undefined, end: number] {
+  const start = position + (match(behind, text, position)?.[0].length ?? 0);
+  const day = start > position ? dayMatch(text, start) : undefined;
+  const end = start + (day?.length ?? 0);
+  return day && !day.impossible && /^\s*(?:[:)\]|–—]|-\s|$)/.test(text.slice(end, end + 5))
+    ? [day, end]
+    : [undefined, position];
 }
 
 interface DayMatch {

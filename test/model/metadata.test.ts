@@ -110,6 +110,27 @@ describe('the day of an incident', () => {
     assert.equal(incidentDay(read('# A\n')), undefined);
   });
 
+  it('is the first of a timeline of days, whichever end that stands at', () => {
+    const days = ['2025-03-03: a', '2025-03-04: b', '2025-03-09: c'];
+    const report = (lines: readonly string[]) => `# A\n\n## Timeline\n\n${lines.join('  \n')}\n`;
+    assert.equal(incidentDay(read(report(days)), '2025-04-01-a.md'), '2025-03-03');
+    assert.equal(incidentDay(read(report(days.toReversed()))), '2025-03-03');
+  });
+
+  it('is earlier than its title where both the summary and the timeline are', () => {
+    const report = (summary: string, entry: string) =>
+      `# Storm on May 5, 2025\n\n## Summary\n\nOn ${summary} it began.\n\n## Timeline\n\n- ${entry} 10:00 a\n`;
+    assert.equal(incidentDay(read(report('May 4, 2025', '2025-05-04')), '2025-05-05.md'), '2025-05-04');
+    assert.equal(incidentDay(read(report('May 4, 2025', '2025-05-05'))), '2025-05-05');
+    assert.equal(incidentDay(read(report('May 5, 2025', '2025-05-04'))), '2025-05-05');
+  });
+
+  it('is never read from an address', () => {
+    const text =
+      '# A\n\n**Date**: see https://example.com/a/2025-01-01/x\n\n## Summary\n\nOn 2025-03-01 [it](https://example.com/2024-01-01) broke.\n';
+    assert.equal(incidentDay(read(text)), '2025-03-01');
+  });
+
   it('is not the day the page was published, nor the one of a title that was copied', () => {
     assert.equal(
       incidentDay(read('---\ndate: 2025-03-09\n---\n# A\n\nOn 2025-03-01 it broke.\n')),

@@ -129,6 +129,19 @@ describe('the instants of a timeline', () => {
     assert.deepEqual(instants(table), expected);
   });
 
+  it('take their day from behind the time too', () => {
+    const timeline =
+      '- 22:00 UTC Sunday March 16th: a\n- 23:00 UTC (March 16) b\n- 23:30, March 17: c\n- 23:40 March 9 hosts';
+    assert.deepEqual(instants(timeline), [
+      '2025-03-16 22:00',
+      '2025-03-16 23:00',
+      '2025-03-17 23:30',
+      '2025-03-17 23:40',
+    ]);
+    const dated = read('## Timeline\n\n- 22:00 CET March 16: a\n');
+    assert.equal(at(dated, dated.timeline?.zone), 'CET');
+  });
+
   it('go on under headings that are times themselves', () => {
     const text =
       '# Outage\n\n## Timeline\n\n### 2025-03-15 22:00\n\na\n\n## March 16, 07:13\n\nb\n\n## Impact\n\nc\n';
