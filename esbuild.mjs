@@ -69,8 +69,8 @@ const builds = [
     external: ['vscode', 'mocha'],
   },
   {
-    // The programs that run the extension in the real VS Code, the tests that drive its window, and the one that
-    // writes what is generated.
+    // The programs that run the extension in the real VS Code, the tests that drive its window, the one that
+    // writes what is generated, and the one that measures.
     ...withPackages,
     format: 'cjs',
     sourcemap: 'linked',
@@ -78,13 +78,14 @@ const builds = [
     outbase: 'test',
     entryPoints: [
       'test/generate.ts',
+      'test/bench/bench.ts',
       ...['launcher', 'look', 'start', 'testExtension'].map((program) => `test/host/${program}.ts`),
       ...testFiles.filter(isWindowTest),
     ],
   },
 ];
 
-for (const folder of ['dist', 'out/test', 'out/host', 'out/window']) {
+for (const folder of ['dist', 'out/test', 'out/host', 'out/window', 'out/bench']) {
   await rm(folder, { recursive: true, force: true });
 }
 await cp('client/webview/style.css', 'dist/webview.css');
