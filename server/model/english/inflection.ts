@@ -23,6 +23,16 @@ export function infinitiveOfIrregular(form: string): string | undefined {
   return pastForms.get(form) ?? throughPrefix(form, (rest) => pastForms.get(rest));
 }
 
+/** The infinitive of a regular form, as well as spelling tells: `keyed` gives `key`, `dropped` gives `drop`. */
+export function infinitiveOfRegular(form: string): string {
+  if (form.endsWith('ied') || form.endsWith('ies')) return `${form.slice(0, -3)}y`;
+  if (/(ss|sh|ch|x|z)es$/.test(form)) return form.slice(0, -2);
+  if (/[^s]s$/.test(form)) return form.slice(0, -1);
+  if (/([bdgkmnprt])\1ed$/.test(form)) return form.slice(0, -3);
+  if (/(at|iz|is|ut|ag|ov|iv|as|us|ur|in|ok|yp|od|ot)ed$/.test(form)) return form.slice(0, -1);
+  return form.endsWith('ed') ? form.slice(0, -2) : form;
+}
+
 /** The past participle, as in "was …": `deploy` gives `deployed`, `overwrite` gives `overwritten`. */
 export function pastParticiple(infinitive: string): string {
   return (

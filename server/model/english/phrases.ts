@@ -32,6 +32,7 @@ function phraseAt(words: readonly Word[], first: number): Phrase | undefined {
   if (opening === undefined) return undefined;
   if (opening.kind === 'PRON' && !isPossessive(words, first)) return { first, last: first, head: first };
   let head = -1;
+  let alone = -1;
   let possessor: number | undefined;
   let last = first - 1;
   for (let index = first; index < words.length; index++) {
@@ -40,21 +41,12 @@ function phraseAt(words: readonly Word[], first: number): Phrase | undefined {
     last = index;
     if (word.lower === "'s" || (word.lower === "'" && head === index - 1)) possessor = head;
     else if (word.kind === 'NOUN' || word.kind === 'PROPN') head = index;
-    else if (head < 0 && canStandAlone(word)) head = index;
+    else if (head < 0 && canStandAlone(word)) alone = index;
   }
-  if (head < 0) return undefined;
-  return {
-    first,
-    last: Math.max(last, head),
-    head: headOf(words, first, head),
-    ...(possessor === undefined ? {} : { possessor }),
-  };
-}
-
-/** In `any senior` and `the other two` the head is the last word, whatever its class. */
-function headOf(words: readonly Word[], first: number, head: number): number {
-  const next = words[head + 1];
-  return head === first && next?.kind === 'NOUN' ? head + 1 : head;
+  if (head < 0 && alone < 0) return undefined;
+  // In "any senior" and "the other two" the last word is the head, whatever its class.
+  if (head < 0) return { first, last: alone, head: alone };
+  return { first, last: Math.max(last, head), head, ...(possessor === undefined ? {} : { possessor }) };
 }
 
 function continues(words: readonly Word[], first: number, index: number, head: number): boolean {

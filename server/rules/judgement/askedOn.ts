@@ -6,5 +6,10 @@ const systemsQuestion =
 /** Whether the writer has asked on behind the sentence: it is then a step of the analysis and not its end. */
 export function isAskedOn({ sentences }: ProseBlock, sentence: Sentence): boolean {
   const following = sentences[sentences.indexOf(sentence) + 1];
-  return following !== undefined && systemsQuestion.test(following.words.trim());
+  return following !== undefined && asksOn(following);
+}
+
+/** A question about the system, such as the substitution test, blames nobody however it is worded. */
+export function asksOn({ words }: Sentence): boolean {
+  return systemsQuestion.test(words.trim());
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/english/clause';
 import type { Phrase } from '../../model/english/phrases';
-import { isMark, type Word } from '../../model/english/word';
+import { isMark, type Word, type WordClass } from '../../model/english/word';
 import type { Reproach } from './judge';
 
 /** A clause in which somebody acts on something, and that can be told by the something. */
@@ -32,14 +32,15 @@ export function deedOf({ clause, reading }: Reproach): Deed | undefined {
   const { subject, verb } = clause;
   if (words[subject.head]?.lower === 'whoever' || speaksOfDoer(words, verb.last)) return undefined;
   if (words.slice(0, subject.first).some((word) => !leadsIn(word))) return undefined;
-  if (words.slice(subject.last + 1, verb.first).some((word) => word.kind !== 'ADV')) return undefined;
+  if (words.slice(subject.last + 1, verb.main).some((word) => !canGo(word))) return undefined;
+  if (/^(nobody|none|neither|no|few|hardly|not)$/.test(words[subject.first]?.lower ?? '')) return undefined;
 
   const isAsked = words[subject.first]?.lower === 'who';
   const forgotten = infinitiveBehind(words, clause);
   const main = forgotten ?? verb.main;
   const infinitive = words[main]?.lemma ?? '';
   if (isAsked && subject.first > 0) return undefined;
-  if (/^(fail|have|be|do|make|take|let|get|go)$/.test(infinitive) && forgotten === undefined)
+  if (/^(fail|have|be|do|make|take|let|get|go|insist|blame|set)$/.test(infinitive) && forgotten === undefined)
     return undefined;
   const deed = { clause, first: subject.first, infinitive, isForgotten: forgotten !== undefined, isAsked };
   return withObject(reading.phrases, words, deed, main);
@@ -69,6 +70,17 @@ function speaksOfDoer(words: readonly Word[], from: number): boolean {
   );
 }
 
+/** Of the words between the doer and the deed, helpers go with the doer, and so does how he is said to have done it. */
+function canGo({ kind, lower }: Word): boolean {
+  return (
+    kind === 'AUX' ||
+    kind === 'PART' ||
+    lower === 'to' ||
+    kind === 'VERB' ||
+    (kind === 'ADV' && (lower.endsWith('ly') || lower === 'never'))
+  );
+}
+
 /** What may stand before the subject and stay there: a time, a mark, "Because", "On Friday". */
 function leadsIn(word: Word): boolean {
   return isMark(word) || ['NUM', 'SCONJ', 'ADP', 'PROPN', 'DET', 'ADV', 'CCONJ'].includes(word.kind);
@@ -90,22 +102,30 @@ function withAttribute(phrases: readonly Phrase[], words: readonly Word[], objec
     : withAttribute(phrases, words, { ...object, last: attribute.last });
 }
 
+/** Words of these classes right behind the object belong to it, or to another deed. */
+const goesOn: ReadonlySet<WordClass> = new Set([
+  'CCONJ',
+  'NOUN',
+  'ADJ',
+  'VERB',
+  'AUX',
+  'PROPN',
+  'PRON',
+  'DET',
+]);
+
 /** The object must be all of what was acted on, and nothing behind it may speak of the person. */
 function isWhole(phrases: readonly Phrase[], words: readonly Word[], object: Phrase): boolean {
   const head = words[object.head];
   const next = words[object.last + 1];
   if (head === undefined || (head.kind === 'PRON' && !/^(it|this|that|these|those)$/.test(head.lower)))
     return false;
-  if (
-    next !== undefined &&
-    ['CCONJ', 'NOUN', 'ADJ', 'VERB', 'AUX', 'PROPN', 'PRON', 'DET'].includes(next.kind)
-  )
-    return false;
-  if (/^(to|of)$/.test(next?.lower ?? '') || isPartOfIdiom.test(head.lower)) return false;
-  if (words[object.first + 1]?.lower === 'own') return false;
   const behind = words[object.last + 2];
-  if (/^(that|which)$/.test(next?.lower ?? '') && behind?.kind !== 'VERB' && behind?.kind !== 'AUX')
-    return false;
+  const saysMore =
+    /^(that|which)$/.test(next?.lower ?? '') && (behind?.kind === 'VERB' || behind?.kind === 'AUX');
+  if (next !== undefined && goesOn.has(next.kind) && !saysMore) return false;
+  if (/^(to|of|that|which)$/.test(next?.lower ?? '') && !saysMore) return false;
+  if (isPartOfIdiom.test(head.lower) || words[object.first + 1]?.lower === 'own') return false;
   const isLoose =
     particles.test(next?.lower ?? '') && !phrases.some(({ first }) => first === object.last + 2);
   return !isLoose && !words.slice(object.first + 1).some((word) => aboutThePerson.test(word.lower));

@@ -2,7 +2,7 @@ import { type Cast, castOf } from '../../model/cast';
 import { readEnglish } from '../../model/english';
 import type { Postmortem, ProseBlock, Section, SectionKind, Sentence } from '../../model/postmortem';
 import { remembered } from '../../model/remembered';
-import { isAskedOn } from './askedOn';
+import { asksOn, isAskedOn } from './askedOn';
 import type { BlameKind } from './candidate';
 import { judge, type Reproach } from './judge';
 import type { Tone } from './sight';
@@ -35,6 +35,7 @@ function* read(postmortem: Postmortem): Generator<Judged> {
   for (const block of postmortem.prose) {
     const tone = toneOf(block.section);
     for (const sentence of block.sentences) {
+      if (asksOn(sentence)) continue;
       const reproach = court.judge(sentence.words, tone);
       if (reproach !== undefined && !isAskedOn(block, sentence)) yield { block, sentence, reproach };
     }

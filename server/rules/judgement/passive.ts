@@ -54,11 +54,14 @@ function wordingOf(deed: Deed, words: readonly Word[]): Wording | undefined {
   if (deed.isAsked) {
     return { title: 'Ask about the step', before: 'What made it possible for ', after: ` to be ${done}` };
   }
-  if (verb.negated || deed.isForgotten || verb.modal === 'should') {
+  const isUndone = verb.negated
+    ? verb.past && verb.modal === undefined
+    : verb.modal === 'should' && verb.perfect;
+  if (isUndone || deed.isForgotten) {
     const before = 'No step made sure that ';
     return { title: 'Name the step that was missing', before, after: ` ${were} ${done}` };
   }
-  if (verb.modal !== undefined) return undefined;
+  if (verb.modal !== undefined || verb.negated) return undefined;
   const helper = helperFor(words[verb.first]?.lower ?? '', verb, were === 'were');
   return { title: 'Say what happened, without the person', before: '', after: ` ${helper} ${done}` };
 }
