@@ -51,7 +51,7 @@ export function readItemText(content: Passage, whole: Passage = content): ItemTe
   const tail = tailOf(content, from, end);
   const owner = parts.owner ?? tail.owner ?? leadingOwner(content, from);
   const deadline = parts.deadline ?? tail.deadline;
-  const tracking = parts.tracking ?? trackerIn(content);
+  const tracking = parts.tracking ?? tail.tracking ?? trackerIn(content);
   const title = titleOf(content, from, tail.to);
   if (isEmpty(title.value)) return undefined;
   const words = text.slice(from, end);
@@ -83,7 +83,9 @@ export function isDoneBy({ status, deadline }: Parts): boolean {
 function titleOf(content: Passage, from: number, to: number): Located {
   const words = content.text.slice(from, to).replace(/(?:[\s([|;,]|\s[–—-])+$/, '');
   const title = phrase(content, from, from + words.length);
-  return title.value === '' ? phrase(content, from) : title;
+  const { value, span } = title.value === '' ? phrase(content, from) : title;
+  // Of `[the runbook][1]` a reader sees the words.
+  return { value: value.replace(/\[([^\][]{1,120})\]\[[^\][]{0,60}\]/g, '$1'), span };
 }
 
 const noWords = /^\W*(?:none|n\/?a|tbd|tbc|todo|nothing|no action items?(?: yet)?|\.\.\.|…)?\W*$/i;

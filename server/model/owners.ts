@@ -1,5 +1,5 @@
 import { deadlineOf, isDeadline } from './deadlines';
-import { located, type Passage } from './passage';
+import { located, type Passage, plain } from './passage';
 import type { CalendarDate } from './postmortem';
 import type { Located } from './span';
 import { taskVerbs } from './taskVerbs';
@@ -8,6 +8,8 @@ import { taskVerbs } from './taskVerbs';
 export interface Tail {
   readonly owner?: Located;
   readonly deadline?: Located<CalendarDate>;
+  /** `([Issue](url))`: the address, or what a reference-style link says. */
+  readonly tracking?: Located;
   readonly to: number;
 }
 
@@ -35,6 +37,8 @@ const aStatus = /^\[?(?:done|open|todo|in[ _-]progress|not started|pending|compl
 const aPlaceholder = /^\[?(?:owner|@owner|due(?: date)?|deadline|name)\]?$/i;
 
 function readPart(content: Passage, start: number, words: string, tail: Tail): Omit<Tail, 'to'> | undefined {
+  const linked = linkIn(content, start, words);
+  if (linked) return linked.isTracking ? { tracking: tail.tracking ?? linked.tracking } : undefined;
   if (aStatus.test(words.trim()) || aPlaceholder.test(words.trim())) return {};
   const parts: { owner?: Located; deadline?: Located<CalendarDate> } = {};
   let position = start;
@@ -49,6 +53,41 @@ function readPart(content: Passage, start: number, words: string, tail: Tail): O
     else return undefined;
   }
   return parts;
+}
+
+interface Linked {
+  readonly tracking: Located;
+  readonly isTracking: boolean;
+}
+
+const reference = /^\s*\[([^\][]{1,60})\]\[([^\][]{0,60})\][.\s]*$/;
+const trackingName =
+  /#\d|\b[A-Z]{2,}-\d|\b(?:issues?|tickets?|pr|prs|pull(?: requests?)?|bugs?|jira|tracking|story|card|tasks?)\b/i;
+const trackingTarget = /\/(?:issues?|pull|merge_requests|browse|tickets?)\/|[A-Z]{2,}-\d+/;
+const profile = /^mailto:|^[a-z]+:\/\/[^/]+\/(?:(?:users?|people|profiles?|team|orgs|u|in)\/|~|@)?[^/]+\/?$/i;
+
+/** A link that is all there is between parentheses: it leads to a ticket or to a page, and to nobody but by a profile. */
+function linkIn(content: Passage, start: number, words: string): Linked | undefined {
+  const [all, text = '', target = ''] = reference.exec(words) ?? [];
+  if (all !== undefined) {
+    const tracking = located(content, start, start + words.length);
+    const value = /\d/.test(text) || target === '' ? text : target;
+    return { tracking: { ...tracking, value }, isTracking: trackingName.test(`${text} ${target}`) };
+  }
+  const from = content.start + start;
+  const link = content.parts.find(
+    ({ kind, span, content: inner }) =>
+      kind === 'link' &&
+      inner.end > from &&
+      span.start < from + words.length &&
+      plain(words) === plain(content.text.slice(inner.start - content.start, inner.end - content.start)),
+  );
+  const { target: address = '' } = link ?? {};
+  if (!link || (profile.test(address) && !trackingName.test(words))) return undefined;
+  return {
+    tracking: { value: address, span: link.span },
+    isTracking: trackingTarget.test(address) || trackingName.test(words),
+  };
 }
 
 const initials = /^[A-Z]{2,3}(?:[ ,/&]+[A-Z]{2,3})*$/;

@@ -192,6 +192,30 @@ describe('action items', () => {
     assert.equal(itemsOf('- Survive the next SEV-1')[0]?.tracking, undefined);
   });
 
+  it('link to a ticket in parentheses, which is nobody', () => {
+    const read = itemsOf(
+      [
+        '- Add it ([Issue](https://example.com/a/b/issues/3))',
+        '- Add it\n  ([Ticket](https://example.com/t?id=3)).',
+        '- Add it ([#294][issue-294]).',
+        '- Follow [the runbook][book] ([issue][i-3])',
+        '- Add it ([Casey](https://github.com/casey))',
+        '- Add it ([Grafana](https://example.com/docs/alerts))',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      read.map((item) => [told(item), item.tracking?.value]),
+      [
+        ['Add it', 'https://example.com/a/b/issues/3'],
+        ['Add it', 'https://example.com/t?id=3'],
+        ['Add it', '#294'],
+        ['Follow the runbook', 'i-3'],
+        ['Add it <Casey>', undefined],
+        ['Add it (Grafana)', undefined],
+      ],
+    );
+  });
+
   it('stand outside of their section only if they say that they are action items', () => {
     assert.equal(read('## Impact\n\n- Add an alert\n').actionItems.length, 0);
     assert.equal(read('## Notes\n\n[AI-7] Add an alert.\n').actionItems.length, 1);
