@@ -1,7 +1,7 @@
 import type { Item, Paragraph, Piece } from './markdown';
 import { endOf, linesOf, located, type Passage, within } from './passage';
 import type { SectionKind } from './postmortem';
-import { kindOfHeading } from './sections';
+import { kindOfHeading, kindsOfHeading } from './sections';
 
 /** What opens a section: a heading, or a line that acts as one. */
 export interface Head {
@@ -29,11 +29,15 @@ const sublineLevel = 8;
  * Cuts pieces at whatever opens a section. List labels such as `- **Impact**: …` do where no section is open yet
  * and several of them are known; inside one, a bold beginning is just a bold beginning.
  */
-export function stretchesOf(pieces: readonly Piece[], labelsOpen: boolean): Stretch[] {
+export function stretchesOf(pieces: readonly Piece[], labelsOpen: boolean, aroundWhys = false): Stretch[] {
   const labels = labelsOpen ? labelOf : () => undefined;
   const stretches: { head?: Head; pieces: Piece[] }[] = [{ pieces: [] }];
+  let inWhys = aroundWhys;
   for (const piece of pieces) {
-    for (const part of partsOf(piece, labels, piece === pieces[0])) {
+    for (const part of partsOf(piece, labels, piece === pieces[0], () => inWhys)) {
+      if ('form' in part && (part.kind || part.form === 'heading')) {
+        inWhys = kindsOfHeading(part.content.text).includes('five-whys');
+      }
       if ('form' in part) stretches.push({ head: part, pieces: [] });
       else stretches.at(-1)?.pieces.push(part);
     }
@@ -43,7 +47,12 @@ export function stretchesOf(pieces: readonly Piece[], labelsOpen: boolean): Stre
 
 type LabelReader = (item: Item) => Head | undefined;
 
-function* partsOf(piece: Piece, label: LabelReader, isFirst: boolean): Generator<Head | Piece> {
+function* partsOf(
+  piece: Piece,
+  label: LabelReader,
+  isFirst: boolean,
+  inWhys: () => boolean,
+): Generator<Head | Piece> {
   if (piece.kind === 'heading' && !piece.quoted) {
     const kind = kindOfHeading(piece.content.text);
     const head = {
@@ -54,7 +63,7 @@ function* partsOf(piece: Piece, label: LabelReader, isFirst: boolean): Generator
     };
     yield { ...head, form: isFirst ? 'heading' : 'ruled', ...(kind ? { kind } : undefined) };
   } else if (piece.kind === 'paragraph' && !piece.quoted && piece.depth === 0) {
-    yield* partsOfParagraph(piece);
+    yield* partsOfParagraph(piece, inWhys);
   } else if (piece.kind === 'item') {
     const head = label(piece);
     if (!head) yield piece;
@@ -72,7 +81,7 @@ function* partsOf(piece: Piece, label: LabelReader, isFirst: boolean): Generator
 }
 
 /** Cuts a paragraph before every line that acts as a heading. */
-function* partsOfParagraph(paragraph: Paragraph): Generator<Head | Piece> {
+function* partsOfParagraph(paragraph: Paragraph, inWhys: () => boolean): Generator<Head | Piece> {
   const lines = linesOf(paragraph.content);
   let from = paragraph.content.start;
   const rest = (end: number): Paragraph[] => {
@@ -86,7 +95,7 @@ function* partsOfParagraph(paragraph: Paragraph): Generator<Head | Piece> {
     const line = lines[index];
     if (!line) continue;
     const head = ruledHead(line, lines[index + 1]) ?? lineHead(line, lines, index);
-    if (!head) continue;
+    if (!head || (inWhys() && belongsToChain(line, head))) continue;
     yield* rest(line.start);
     yield head;
     from = head.bodyStart;
@@ -94,6 +103,12 @@ function* partsOfParagraph(paragraph: Paragraph): Generator<Head | Piece> {
   }
   if (from === paragraph.content.start) yield paragraph;
   else yield* rest(endOf(paragraph.content));
+}
+
+/** `**Problem:** it was down` and `**Root Cause:** no gate` are the two ends of a chain of whys. */
+function belongsToChain(line: Passage, { kind, form, bodyStart }: Head): boolean {
+  if (form !== 'line' || (kind !== 'summary' && kind !== 'root-cause')) return false;
+  return bodyStart < endOf(line);
 }
 
 /** `IMPACT` with `──────` under it. */

@@ -195,7 +195,7 @@ export function fieldsOfLine(line: Passage, isHead: boolean): Field[] {
     });
   }
   const pair = /^[\s>-]*([A-Za-z][\w /()'-]{0,38}?)[\s]*:(?!\/\/)[\s]*/.exec(text);
-  if (!pair?.[1]) return [];
+  if (!pair?.[1] || /^(?:[QA]|why)\s?\d{1,2}$/i.test(pair[1])) return [];
   if (!fieldKind(pair[1]) && !(isHead && pair[1].split(' ').length <= 3 && text.length < 120)) return [];
   const start = pair[0].indexOf(pair[1]);
   return [{ name: located(line, start, start + pair[1].length), value: located(line, pair[0].length) }];

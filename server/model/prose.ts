@@ -41,7 +41,7 @@ export function proseOf(content: Passage, role: ProseBlock['role']): LocalProse 
 }
 
 /** Link definitions, template prompts in italics or brackets, and lines of a log. */
-function isNoProse({ text, parts }: Passage): boolean {
+export function isNoProse({ text, parts }: Passage): boolean {
   const trimmed = text.replaceAll(filler, '').trim();
   if (/^\[[^\]]+\]:\s*\S+/.test(trimmed) && !/\s[a-z]+\s[a-z]+\s/.test(trimmed)) return true;
   if (/^[[{<][^\]}>]*[\]}>][.:]?$/.test(trimmed)) return true;

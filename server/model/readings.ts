@@ -133,7 +133,7 @@ function readBlock(text: string, pieces: readonly Piece[], context: Context): Bl
   const readings: Reading[] = [];
   let { kind, hasActionItems } = context;
   const isActions = kind === 'action-items' || hasActionItems;
-  for (const { head, pieces: own } of stretchesOf(pieces, labels)) {
+  for (const { head, pieces: own } of stretchesOf(pieces, labels, kind === 'five-whys')) {
     // The block's own heading is part of the context already.
     if (head && head.form !== 'heading') {
       const around = head.form === 'line' ? context.kind : undefined;
@@ -189,6 +189,9 @@ function readStretch(
   const isActions = kind === 'action-items' || hasActionItems;
   const fenced = pieces.filter(isYaml);
   const causes = kind === 'root-cause' && !head?.kind ? [] : rootCauseLines(pieces);
+  const isWhys =
+    kind === 'five-whys' || (head !== undefined && kindsOfHeading(head.content.text).includes('five-whys'));
+  const whys = readWhys(text, pieces, isWhys);
   return {
     ...(head ? { head: { ...head, heading: located(head.content) } } : undefined),
     ...(kind ? { kind } : undefined),
@@ -204,8 +207,11 @@ function readStretch(
     promises: isActions ? readPromises(pieces) : [],
     factors: kind === 'contributing-factors' ? readFactors(head?.content, isSubheading, pieces) : [],
     introducedFactors: introducedFactors(pieces, kind),
-    rootCauses: kind === 'root-cause' && causes.length === 0 ? causesIn(pieces) : causes,
-    whys: readWhys(text, pieces, kind === 'five-whys'),
+    rootCauses:
+      kind === 'root-cause' && causes.length === 0 && !(isWhys && whys.length > 0)
+        ? causesIn(pieces)
+        : causes,
+    whys,
     fields:
       kind !== undefined && withoutFields.has(kind)
         ? []

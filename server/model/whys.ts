@@ -2,6 +2,7 @@ import type { Piece, TablePiece } from './markdown';
 import { readMermaid } from './mermaid';
 import { endOf, linesOf, type Passage, phrase, within } from './passage';
 import type { WhyChain, WhyStep } from './postmortem';
+import { isNoProse } from './prose';
 import type { Located, Span } from './span';
 
 /** What a line of a why analysis is, and how deep it stands. */
@@ -22,7 +23,10 @@ export interface WhyLine {
 export function readWhys(text: string, pieces: readonly Piece[], isSection: boolean): WhyChain[] {
   const span = { start: pieces[0]?.span.start ?? 0, end: pieces.at(-1)?.span.end ?? 0 };
   if (!isSection && !/why/i.test(text.slice(span.start, span.end))) return [];
-  const own = pieces.filter(({ quoted }) => !quoted);
+  // "*Run a 5-whys analysis.*" is the template speaking.
+  const own = pieces.filter(
+    (piece) => !piece.quoted && !(piece.kind === 'paragraph' && isNoProse(piece.content)),
+  );
   const drawn = own.flatMap((piece) =>
     piece.kind === 'code' && /^mermaid/.test(piece.language) ? readMermaid(text, piece.content) : [],
   );

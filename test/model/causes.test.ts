@@ -116,6 +116,35 @@ describe('whys', () => {
     assert.equal(at(postmortem, why?.rootCause), 'no rotation.');
   });
 
+  it('keep their problem and their root cause where those are bold labels', () => {
+    const body =
+      '**Problem:** It was down.\n\n1. Why was it down?\n   The disk was full.\n2. Why was it full?\n   No rotation.\n\n**Root Cause:** nobody owns it.\n';
+    for (const head of ['## Root Cause Analysis (5 Whys)', '## Five whys', '**5 Whys:**']) {
+      const { whys, sections, rootCauses } = read(`# Outage\n\n${head}\n\n${body}`);
+      assert.equal(whys.length, 1);
+      assert.deepEqual(
+        [whys[0]?.problem?.value, whys[0]?.rootCause?.value],
+        ['It was down.', 'nobody owns it.'],
+      );
+      assert.equal(sections.length, 2);
+      assert.deepEqual(
+        rootCauses.map(({ description }) => description.value),
+        ['nobody owns it.'],
+      );
+    }
+    const apart = read('## Five whys\n\n1. Why? So.\n2. Why? So.\n\n**Root Cause**\n\nNo gate.\n');
+    assert.equal(apart.sections[1]?.kind, 'root-cause');
+  });
+
+  it('do not take the prompt of a template for the problem', () => {
+    const { whys } = read('## Five whys\n\n*Ask why until you know.*\n\n1. Why? So.\n2. Why so? Thus.\n');
+    assert.deepEqual([whys.length, whys[0]?.problem], [1, undefined]);
+  });
+
+  it('are no fields of the report', () => {
+    assert.deepEqual(read('# Outage\n\nQ1: Why?\nA1: So.\nQ2: Why?\nA2: So.\n').metadata.fields, []);
+  });
+
   it('branch where the list does', () => {
     const text = [
       '- It was down.',
