@@ -1,15 +1,25 @@
 import { deadlineOf } from './deadlines';
 import { saysDone } from './done';
 import { moved } from './moved';
-import { partOf } from './parts';
-import type { ActionItem, Problem } from './postmortem';
+import { type PartName, partOf } from './parts';
+import type { ActionItem, Comment, Problem } from './postmortem';
 import type { Located, Span } from './span';
-import { isYamlMap, readYaml, type YamlDocument, type YamlEntry, type YamlMap } from './yaml';
+import { isYamlMap, readYaml, type YamlDocument, type YamlEntry, type YamlMap, yamlComments } from './yaml';
 
-/** The action items of a fenced block of YAML, if it holds any. */
-export function readFencedActionItems(text: string, content: Span): ActionItem[] {
+/** The action items of a fenced block of YAML, if it holds any. Where they are expected it may be a lone one. */
+export function readFencedActionItems(text: string, content: Span, isSection = false): ActionItem[] {
   const source = text.slice(content.start, content.end);
-  return moved(actionItemsIn(readYaml(source), source), content.start);
+  const document = readYaml(source);
+  const items = actionItemsIn(document, source);
+  const lone = isSection && items.length === 0 && document.map ? itemOf(document.map, source, false) : [];
+  return moved([...items, ...lone], content.start);
+}
+
+/** The `#` comments of a fenced block of YAML with action items; any other block is none of our concern. */
+export function fencedComments(text: string, content: Span, isSection: boolean): Comment[] {
+  const source = text.slice(content.start, content.end);
+  if (!source.includes('#') || readFencedActionItems(text, content, isSection).length === 0) return [];
+  return moved([...yamlComments(source)], content.start);
 }
 
 /** What is broken in a fenced block of YAML that is there for action items. */
@@ -38,6 +48,9 @@ function itemsOf(list: readonly (Located | YamlMap)[], text: string, isNamed: bo
   return list.filter(isYamlMap).flatMap((map) => itemOf(map, text, isNamed));
 }
 
+/** Parts that nothing but a thing to do has. */
+const telling: readonly PartName[] = ['owner', 'deadline', 'status', 'priority', 'verification'];
+
 function itemOf(map: YamlMap, text: string, isNamed: boolean): ActionItem[] {
   const found = new Map<string, YamlEntry>();
   for (const entry of map.entries) {
@@ -45,11 +58,9 @@ function itemOf(map: YamlMap, text: string, isNamed: boolean): ActionItem[] {
     if (part && !found.has(part)) found.set(part, entry);
   }
   const title = found.get('title')?.value ?? found.get('description')?.value;
-  if (
-    !title ||
-    (!isNamed && !['owner', 'deadline', 'status', 'priority', 'verification'].some((part) => found.has(part)))
-  )
-    return [];
+  // A step of a pipeline has an id and a name; only a record has an id and a title.
+  const isRecord = found.has('id') && found.get('title')?.key.value.toLowerCase() === 'title';
+  if (!title || !(isNamed || isRecord || telling.some((part) => found.has(part)))) return [];
   const value = (part: string): Located | undefined => {
     const written = found.get(part)?.value ?? listed(found.get(part));
     return written && written.value !== '' ? written : undefined;

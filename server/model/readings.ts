@@ -1,5 +1,5 @@
 import { readActionItems } from './actionItems';
-import { fencedProblems, readFencedActionItems } from './actionItemsYaml';
+import { fencedComments, fencedProblems, readFencedActionItems } from './actionItemsYaml';
 import type { Block } from './blocks';
 import { markdownComments } from './comments';
 import { introducedFactors, readFactors } from './factors';
@@ -155,7 +155,7 @@ function readBlock(text: string, pieces: readonly Piece[], context: Context): Bl
   }
   return {
     readings,
-    comments: commentsIn(text, pieces),
+    comments: commentsIn(text, pieces, isActions),
     problems: pieces.flatMap((piece) => problemsOf(text, piece, isActions)),
     ...(kind ? { endKind: kind } : undefined),
     labels,
@@ -202,7 +202,7 @@ function readStretch(
     timeline: readTimeline(text, head?.content, pieces, kind === 'timeline', isTop && kind === undefined),
     actionItems: [
       ...readActionItems(text, head?.content, pieces, isActions),
-      ...fenced.flatMap((code) => readFencedActionItems(text, code.content)),
+      ...fenced.flatMap((code) => readFencedActionItems(text, code.content, isActions)),
     ],
     promises: isActions ? readPromises(pieces) : [],
     factors: kind === 'contributing-factors' ? readFactors(head?.content, isSubheading, pieces) : [],
@@ -229,9 +229,13 @@ function causesIn(pieces: readonly Piece[]): RootCause[] {
   });
 }
 
-function commentsIn(text: string, pieces: readonly Piece[]): Comment[] {
-  const code = pieces.filter(({ kind }) => kind === 'code');
-  return [...markdownComments(text)].filter(({ span }) => !code.some((piece) => contains(piece.span, span)));
+function commentsIn(text: string, pieces: readonly Piece[], isActions: boolean): Comment[] {
+  const code = pieces.filter((piece) => piece.kind === 'code');
+  const own = [...markdownComments(text)].filter(
+    ({ span }) => !code.some((piece) => contains(piece.span, span)),
+  );
+  const fenced = code.filter(isYaml).flatMap(({ content }) => fencedComments(text, content, isActions));
+  return [...own, ...fenced].sort((one, other) => one.span.start - other.span.start);
 }
 
 function isYaml(piece: Piece): piece is Code {

@@ -263,6 +263,20 @@ describe('action items in YAML', () => {
     }
   });
 
+  it('need no more than an id and a title, and may stand alone in a fence', () => {
+    const fenced = (content: string) => read(`## Action items\n\n\`\`\`yaml\n${content}\`\`\`\n`);
+    for (const content of ['# ours\n- id: AI-1\n  title: Add it\n', '# ours\nid: AI-1\ntitle: Add it\n']) {
+      const { actionItems, comments } = fenced(content);
+      assert.deepEqual(actionItems.map(told), ['AI-1 Add it']);
+      assert.deepEqual(
+        comments.map((comment) => comment.content),
+        ['ours'],
+      );
+    }
+    assert.equal(fenced('# theirs\nkind: Pod\n').comments.length, 0);
+    assert.equal(read('- id: build\n  name: Build it\n', yaml).actionItems.length, 0);
+  });
+
   it('can be extended with a key where their form says', () => {
     const short = 'action_items:\n  - title: Add it\n    owner: casey\n  - title: Remove it\n';
     const [first] = read(short, yaml).actionItems;
