@@ -133,7 +133,7 @@ function isOrganisational(inside: readonly Word[], noun: string): boolean {
   if (/^(shifts?)$/.test(noun))
     return (
       marks.some((word) =>
-        /^(night|day|early|late|morning|evening|weekend|on-call|graveyard|outgoing|incoming|next|previous|the)$/.test(
+        /^(night|day|early|late|morning|evening|weekend|on-call|graveyard|outgoing|incoming|next|previous|prev|last|the)$/.test(
           word,
         ),
       ) && !marks.includes('traffic')
@@ -155,6 +155,7 @@ function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: re
     return 'thing';
   if (isVersioned(words, phrase)) return 'thing';
   if (/^operators?$/.test(noun) && words.some((word) => operatorContext.test(word.lower))) return 'thing';
+  if (/^historians?$/.test(noun) && words.some((word) => historianContext.test(word.lower))) return 'thing';
   if (inside.length === 0 && isIn(rolesWithArticle, noun) && words[phrase.head + 1]?.lower !== 'of')
     return 'thing';
   if (inside.some(({ lower }) => lower === 'community')) return 'outsider';
@@ -167,6 +168,9 @@ function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: re
 /** Where one of these is in the sentence, "the operator" is the one that runs in a cluster. */
 const operatorContext =
   /^(reconcil\w*|crds?|pods?|statefulsets?|replicas?|operand|webhook|finalizers?|etcd|helm)$/;
+
+/** In a plant the historian is the database of measured values. */
+const historianContext = /^(tags?|checkpoints?|opc|scada|plcs?|trends?|archives?|server)$/;
 
 /** "Two leads who had not looked at it": only people are followed by who. */
 function isFollowedByWho(words: readonly Word[], { last }: Phrase): boolean {
@@ -197,9 +201,15 @@ function isVersioned(words: readonly Word[], phrase: Phrase): boolean {
 
 function isBareDepartment(words: readonly Word[], phrase: Phrase, inside: readonly Word[]): boolean {
   const opening = words[phrase.first];
-  if (opening === undefined || inside.some((word) => word.kind === 'DET' && word.lower !== 'our'))
-    return false;
-  return isCapitalised(words[phrase.head] ?? opening) || opening.lower === 'our' || inside.length === 0;
+  if (opening === undefined) return false;
+  const isTheSupport = words[phrase.head]?.lower === 'support' && words[phrase.last + 1]?.kind !== 'ADP';
+  if (!isTheSupport && inside.some((word) => word.kind === 'DET' && word.lower !== 'our')) return false;
+  return (
+    isTheSupport ||
+    isCapitalised(words[phrase.head] ?? opening) ||
+    opening.lower === 'our' ||
+    inside.length === 0
+  );
 }
 
 /** "Core planning never told us": a phrase without article that opens the sentence can name a department. */

@@ -33,6 +33,7 @@ export const roles: ReadonlySet<string> = words(`
   minister councillor councilor chancellor ambassador envoy attaché bursar headmaster headmistress
   headteacher governor proctor invigilator examiner
   matron sister orderly phlebotomist sonographer radiologist pathologist cardiologist oncologist gp locum intern
+  madam sir associate tech undersigned
   professional pro techie apprentices responsible mate pal folk techie geek webmaster postmaster gatekeeper steward member volunteer
 `);
 
@@ -158,6 +159,8 @@ export const namesThatAreWords: ReadonlySet<string> = words(`
 
 /** In the singular: `engineers` and `engineer` are both found in `roles`. */
 export function isIn(set: ReadonlySet<string>, noun: string): boolean {
+  const own = noun.replace(/^(co|ex|vice|sub)-/, '');
+  if (own !== noun && isIn(set, own)) return true;
   return set.has(noun) || (noun.endsWith('s') && set.has(noun.slice(0, -1)));
 }
 

@@ -86,6 +86,10 @@ function hasVerbSoon(words: readonly Word[], from: number): boolean {
 
 function agentOf({ words, startsAt }: Sentence, verb: VerbGroup): Phrase | undefined {
   for (let index = verb.last + 1; index < words.length && index < verb.last + 12; index++) {
+    // "Were advised, wrongly, by the officer": one adverb between commas does not part them.
+    const isAside =
+      words[index]?.lower === ',' && words[index + 1]?.kind === 'ADV' && words[index + 2]?.lower === ',';
+    if (isAside) index += 3;
     const word = words[index];
     if (word === undefined || /^[,;:.?!–—]$/.test(word.lower)) return undefined;
     if (word.kind === 'VERB' || word.kind === 'AUX') return undefined;

@@ -25,6 +25,7 @@ export function infinitiveOfIrregular(form: string): string | undefined {
 
 /** The infinitive of a regular form, as well as spelling tells: `keyed` gives `key`, `dropped` gives `drop`. */
 export function infinitiveOfRegular(form: string): string {
+  if (form.endsWith("'d")) return form.slice(0, -2);
   if (form.endsWith('ied') || form.endsWith('ies')) return `${form.slice(0, -3)}y`;
   if (/(ss|sh|ch|x|z)es$/.test(form)) return form.slice(0, -2);
   if (/[^s]s$/.test(form)) return form.slice(0, -1);

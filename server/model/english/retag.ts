@@ -43,10 +43,35 @@ interface Correction {
   when(place: Place): boolean;
 }
 
+const zonesOfTime = /^([ECMP][SD]?T|UTC|GMT|CES?T|BST|IST)$/;
 const anyNoun: readonly WordClass[] = ['NOUN', 'ADJ', 'PROPN'];
 
 /** The first that fits is made. */
 const corrections: readonly Correction[] = [
+  {
+    example: '6:40pm PT Bryce',
+    from: anyNoun,
+    to: 'SYM',
+    when: ({ word, before }) => zonesOfTime.test(word.text) && /^\d{1,2}:\d\d/.test(before?.lower ?? ''),
+  },
+  {
+    example: "Bryce cowboy'd a fix",
+    from: [...anyNoun, 'X'],
+    to: 'VERB',
+    when: ({ word }) => /^[a-z-]{3,}'d$/.test(word.text),
+  },
+  {
+    example: 'the infra people',
+    from: ['ADV'],
+    to: 'NOUN',
+    when: ({ lower }) => lower === 'infra',
+  },
+  {
+    example: 'one contractor cost us a renewal',
+    from: ['NOUN'],
+    to: 'VERB',
+    when: ({ lower, after }) => lower === 'cost' && /^(us|me|them|him|her)$/.test(after?.lower ?? ''),
+  },
   {
     example: 'Merged by @t0bi',
     from: ['NOUN', 'ADJ', 'VERB', 'X', 'SYM'],

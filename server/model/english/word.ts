@@ -43,33 +43,41 @@ export function isMark(word: Word | undefined): boolean {
   return word === undefined || word.kind === 'PUNCT' || word.kind === 'SYM' || word.kind === 'X';
 }
 
-/** Joins what was written without spaces around a hyphen, so that `on-call` and `rubber-stamped` are one word. */
+/**
+ * Joins what was written without spaces around a hyphen, so that `on-call` and `rubber-stamped` are one word, and so
+ * are the handle `@ana.w` and the time `0415L` of a log line.
+ */
 export function joinedWords(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
-    const hyphen = joined.at(-1);
+    const mark = joined.at(-1);
     const before = joined.at(-2);
-    if (
-      before &&
-      hyphen?.lower === '-' &&
-      areAdjacent(before, hyphen) &&
-      areAdjacent(hyphen, word) &&
-      isWordLike(word)
-    ) {
-      joined.splice(-2, 2, join(before, word));
-    } else {
-      joined.push(word);
-    }
+    if (before && mark && isHyphenated(before, mark, word)) joined.splice(-2, 2, join(before, mark, word));
+    else if (mark && isMilitaryTime(mark, word))
+      joined.splice(-1, 1, { ...join(mark, '', word), kind: 'SYM' });
+    else joined.push(word);
   }
   return joined;
 }
 
-function join(before: Word, after: Word): Word {
+function isHyphenated(before: Word, mark: Word, word: Word): boolean {
+  const joins = mark.lower === '-' || (mark.lower === '.' && before.lower.startsWith('@'));
+  return joins && areAdjacent(before, mark) && areAdjacent(mark, word) && isWordLike(word);
+}
+
+/** Four digits and the letter of a zone: local time or Zulu. */
+function isMilitaryTime(digits: Word, letter: Word): boolean {
+  return /^[0-2]\d[0-5]\d$/.test(digits.text) && /^[LZ]$/.test(letter.text) && areAdjacent(digits, letter);
+}
+
+function join(before: Word, mark: Word | '', after: Word): Word {
+  const between = mark === '' ? '' : mark.text;
+  const lower = `${before.lower}${between}${after.lower}`;
   return {
-    text: `${before.text}-${after.text}`,
-    lower: `${before.lower}-${after.lower}`,
-    lemma: `${before.lower}-${after.lemma}`,
-    kind: hyphenated.get(`${before.lower}-${after.lower}`) ?? after.kind,
+    text: `${before.text}${between}${after.text}`,
+    lower,
+    lemma: `${before.lower}${between}${after.lemma}`,
+    kind: between === '.' ? 'PROPN' : (hyphenated.get(lower) ?? after.kind),
     common: before.common && after.common,
     span: { start: before.span.start, end: after.span.end },
   };

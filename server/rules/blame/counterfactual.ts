@@ -37,6 +37,8 @@ export const counterfactual: Rule<'counterfactual'> = {
 - If ⟦Yusuf had only read⟧ the plan, nothing would have happened.
 - ⟦Had the network team called⟧ us, we would have known.
 - Why ⟦didn't Ana escalate⟧ at 03:00?
+- ⟦A shift lead ought to know that⟧ the valve sticks.
+- ⟦How on earth does a senior engineer not know⟧ the flag?
 `,
     },
     {
@@ -47,6 +49,7 @@ export const counterfactual: Rule<'counterfactual'> = {
 
 1. The alert should have fired at 08:15, but the metric had been renamed.
 2. Tests would have caught this, had there been any.
+3. The night crew could not have known that the lamp was broken.
 
 ## Action Items
 

@@ -39,6 +39,7 @@ export const groupFault: Rule<'fault'> = {
 1. The platform team rolled back the release and informed support.
 2. Billing failed for 30 minutes, and search ignored the new index.
 3. The consumer group missed two heartbeats.
+4. There was no second signatory entered for the account, and any of 40 people hold the key.
 `,
     },
   ],

@@ -39,6 +39,8 @@ The outage was caused by human error during the switch of certificates. What mad
 2. ⟦Rahul's typo⟧ in the map.
 3. ⟦Carelessness⟧, plain and simple.
 4. ⟦Lack of attention⟧ on the part of the person doing the deploy.
+5. ⟦A slip in the entry by the fitter⟧ swapped the feeds.
+6. ⟦Complacency in the finance department⟧.
 `,
     },
     {

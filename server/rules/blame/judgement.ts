@@ -22,6 +22,7 @@ export const judgement: Rule<'judgement'> = {
 1. ⟦The engineer on duty was careless⟧.
 2. ⟦Henrik's decision to carry on was irresponsible⟧.
 3. ⟦Poor judgement on the part of the shift lead⟧ made it last two hours.
+4. ⟦Ines's perfunctory check⟧ of the plan let it pass.
 `,
       fixed: `# Postmortem: Checkout outage
 
@@ -30,6 +31,7 @@ export const judgement: Rule<'judgement'> = {
 1. The engineer on duty was careless. What was known at that moment, and what made the choice look right?
 2. Henrik's decision to carry on was irresponsible.
 3. Poor judgement on the part of the shift lead made it last two hours.
+4. Ines's perfunctory check of the plan let it pass.
 `,
     },
     {

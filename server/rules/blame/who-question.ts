@@ -40,6 +40,9 @@ What made it possible for this change to be approved?
 ## Lessons Learned
 
 - ⟦Radu is to blame⟧ for the first outage.
+- ⟦Blame for the second sits squarely with the shift lead⟧.
+- ⟦The vendor's engineer must bear the consequences⟧.
+- ⟦Take the keys away from Radu⟧.
 `,
     },
     {
@@ -49,6 +52,7 @@ What made it possible for this change to be approved?
 ## Root Cause
 
 Who can restart the group without a role? Only the platform on-call.
+No fault attaches to the operator, and it would be wrong to say that she caused it.
 The ingress controller is to blame for the storm. Nobody is to blame for this one.
 The service responsible for invoices was not affected.
 

@@ -23,6 +23,8 @@ const phrases = phraseBook<'counterfactual'>(
     'minutes|seconds|glance|phone-call ~ ~ would have',
     "foresight|forethought|thought|care|attention|effort|courage|patience|diligence|goodwill|honesty on <who> 's part ~ ~ would|could|might|'d",
     'foresight|forethought|thought|care|attention|effort|courage|patience|diligence|goodwill|honesty on the part of <who> ~ ~ would|could|might',
+    'would|should have been the task|job|duty of',
+    "would|should have been <who> 's|' task|job|duty|responsibility|role|place|turn",
     'all <who> had|needed to do',
     '<who> need|needed only have? <past>|to',
     '<who> only had|needed to',

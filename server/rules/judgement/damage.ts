@@ -14,7 +14,9 @@ export function* damage(sight: Sight): Generator<Candidate> {
   for (const clause of clauses) {
     const actor = actorOf(sight, clause);
     if (actor === undefined || !isColleague(actor.who) || !isPlainDeed(clause)) continue;
-    const harm = clauses.find((other) => isDoneByObject(sight, clause, other));
+    const harm = clauses.find(
+      (other) => isDoneByObject(sight, clause, other) || isSeenByNobody(sight, clause, other),
+    );
     if (harm === undefined) continue;
     const kind = actor.who === 'person' ? 'individual-fault' : 'group-fault';
     const first = Math.min(actor.phrase.first, clause.subject?.first ?? actor.phrase.first);
@@ -35,6 +37,13 @@ function isDoneByObject(sight: Sight, deed: Clause, { relation, subject, verb }:
   if (object === undefined || object.first !== subject.first || sight.whoIs(subject) !== 'thing')
     return false;
   return object.first - deed.verb.last <= 2 && isDamage(words, verb.lemma, verb.last);
+}
+
+/** "Shipped a table nobody had checked". */
+function isSeenByNobody(sight: Sight, deed: Clause, { subject, verb }: Clause): boolean {
+  if (subject === undefined || !verb.perfect || verb.modal !== undefined) return false;
+  const object = sight.reading.phrases.find(({ first }) => first > deed.verb.last);
+  return object !== undefined && subject.first === object.last + 1 && sight.whoIs(subject) === 'nobody';
 }
 
 const breaking = new Set(

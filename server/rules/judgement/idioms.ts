@@ -19,6 +19,17 @@ export const humanIdioms = `
   put ~ off
   answer to nobody|no
   typical of
+  take his|her|their|its sweet|own|good? time
+  point fingers at
+  close|shut|cover his|her|their|the|its? eye|eyes|ears to|for|on|before
+  close|shut an eye|ear to|for|on
+  keep ~ in the dark
+  wave|wink ~ through
+  his|her|their phone|pager|mobile|radio|notifications off|muted|silenced|unplugged
+  tell a soul
+  not|n't give|attach|attribute importance|weight|priority|value|attention|relevance to|for
+  without to tell|inform|ask|check|test|communicate|advise|notify|warn|consult|verify|read|wait|think|know|look|make|do
+  despite ~ tag|label|sign|notice|lock|placard|barrier|interlock
   could not|n't care less
   better things to
   had other priorities|plans|things

@@ -68,7 +68,7 @@ function ownerBehind(sight: Sight, { last }: Phrase, hops: number): Phrase | und
   return ownerBehind(sight, next, hops + 1);
 }
 
-const ownership = /^(by|of|from|among|amongst|on|at|within)$/;
+const ownership = /^(by|of|from|among|amongst|on|at|in|within)$/;
 
 const laidAt = phraseBook<'laid'>(
   [

@@ -19,10 +19,10 @@ export function* rhetoric(sight: Sight): Generator<Candidate> {
 
 const irony = phraseBook<'irony'>(
   [
-    'the? only thing <who> ~ <past>',
+    'the? only thing|part ~ <past> ~ ~ be the|an|this outage|incident|failure|breakage|mess',
     '<who> ~ would sooner|rather ~ ~ than',
     '<who> knew perfectly|full|very well|all|damn|better',
-    "who ~ could|can not|n't ~ say|explain|tell|remember|name what|why|which|how|where",
+    "who ~ ~ could|can not|n't ~ say|explain|tell|remember|name what|why|which|how|where",
   ].map((phrase) => ({ phrase, meaning: 'irony' as const })),
 );
 
@@ -36,7 +36,8 @@ function askedInDisbelief(sight: Sight, clause: Clause): Candidate | undefined {
   const actor = actorOf(sight, clause);
   if (actor === undefined || !isColleague(actor.who)) return undefined;
   if (!disbelief.test(asked)) return undefined;
-  return { kind: 'counterfactual', first: 0, last: clause.verb.last };
+  const deed = words.findIndex(({ kind }, index) => index > actor.phrase.last && kind === 'VERB');
+  return { kind: 'counterfactual', first: 0, last: Math.max(clause.verb.last, deed) };
 }
 
 /** "Ingvild knew.": nothing is said of what, so that they did is the reproach. */

@@ -94,6 +94,8 @@ function isDoneByPeople({ reading }: Sight, clause: Clause, phrase: Phrase): boo
 function isHumanDeed({ words }: Reading, { lemma, last }: VerbGroup, isDepartment: boolean): boolean {
   if (humanVerbs.has(lemma) || /^(tell|push|merge)$/.test(lemma)) return true;
   if (!isDepartment) return false;
+  if (/^(warn|inform|notify|call|ask)$/.test(lemma) && /^(us|me)$/.test(words[last + 1]?.lower ?? ''))
+    return true;
   const next = words[last + 1];
   const goesOn = next?.lower === 'to' ? words[last + 2] : next;
   const another = goesOn?.kind === 'VERB' ? [goesOn.lemma] : [];
