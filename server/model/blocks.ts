@@ -50,7 +50,7 @@ export function blocksOf<Content>(
       );
     }
     const cut = nextCut(text, start, lead);
-    const block = { text: text.slice(start, cut.end), kind: cut.kind, lead };
+    const block = { text: ownText(text, start, cut.end), kind: cut.kind, lead };
     blocks.push({ start, ...block, content: read(block) });
     start = cut.end;
     lead = cut.lead;
@@ -71,6 +71,14 @@ function difference(before: string, after: string): { same: number; sameAtEnd: n
     sameAtEnd++;
   }
   return { same, sameAtEnd };
+}
+
+/**
+ * A stretch of a text as a string of its own. What is cut out of a string keeps all of it in memory, and what is
+ * read of a block is kept for long: without this every key would leave a copy of the whole document behind.
+ */
+function ownText(text: string, start: number, end: number): string {
+  return ` ${text.slice(start, end)}`.slice(1);
 }
 
 /** Where a block ends is decided by the two lines after it, so those must be unchanged as well. */

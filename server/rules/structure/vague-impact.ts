@@ -77,10 +77,10 @@ Duration: 48 minutes
     if (duration?.value.approximate) {
       yield { message: 'time', data: { words: duration.value.written }, span: duration.span };
     }
+    const prose = postmortem.prose.filter(isAboutImpact);
     for (const kind of Object.keys(vague) as Kind[]) {
-      for (const { span, words, sentence, block } of matchesInProse(postmortem, vague[kind])) {
-        if (!isAboutImpact(block) || /\d/.test(postmortem.text.slice(sentence.span.start, sentence.span.end)))
-          continue;
+      for (const { span, words, sentence } of matchesInProse({ prose }, vague[kind])) {
+        if (/\d/.test(postmortem.text.slice(sentence.span.start, sentence.span.end))) continue;
         yield { message: kind, data: { words }, span };
       }
     }
