@@ -211,9 +211,9 @@ export interface NamedPart {
 /** Finds `Owner: @casey | Deadline: March 22` and the like in an item's text. */
 export function namedParts(content: Passage): NamedPart[] {
   const { text } = content;
-  const starts = [...text.matchAll(anywhere), ...text.matchAll(atStart)].sort(
-    (one, other) => one.index - other.index,
-  );
+  const starts = [...text.matchAll(anywhere), ...text.matchAll(atStart)]
+    .filter((found) => !endsPhrase(text, found))
+    .sort((one, other) => one.index - other.index);
   const parts: NamedPart[] = [];
   for (const [index, found] of starts.entries()) {
     const part = partOf(found[1] ?? '');
@@ -223,6 +223,13 @@ export function namedParts(content: Passage): NamedPart[] {
     parts.push({ part, from: found.index, value: valueAt(content, from, limit, part) });
   }
   return parts;
+}
+
+/** In "The alerting issue: …" the issue is what alerting has, and no label. */
+function endsPhrase(text: string, { 0: label, 1: name = '', index }: RegExpExecArray): boolean {
+  return (
+    partOf(name) === 'tracking' && /^[a-z]/.test(label) && /[a-z] $/.test(text.slice(0, index).slice(-2))
+  );
 }
 
 function valueAt(content: Passage, from: number, limit: number, part: PartName): Located {

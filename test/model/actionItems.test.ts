@@ -189,6 +189,11 @@ describe('action items', () => {
     assert.equal(link?.tracking?.value, 'https://example.com/x/y/issues/12');
     assert.equal(bare?.tracking?.value, 'x/y#34');
     assert.equal(key?.tracking?.value, 'JIRA-4521');
+    const [phrase, label] = itemsOf(
+      '- The paging issue: https://example.com/a/b/issues/5\n- Page us. issue: X-12\n',
+    );
+    assert.equal(phrase?.title.value, 'The paging issue: https://example.com/a/b/issues/5');
+    assert.equal(label?.tracking?.value, 'X-12');
     assert.equal(itemsOf('- Survive the next SEV-1')[0]?.tracking, undefined);
   });
 

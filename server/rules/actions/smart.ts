@@ -49,6 +49,8 @@ export const smart: Rule<Message> = {
 - ⟦Maybe add some monitoring⟧
 - ⟦Investigate the memory usage⟧
 - ⟦All applications should always run in containers⟧
+- ⟦Queue naming issues⟧
+- ⟦A restart could potentially clear the queue⟧
 `,
       fixed: `# Postmortem: Website Down
 
@@ -60,6 +62,8 @@ export const smart: Rule<Message> = {
 - Maybe add some monitoring
 - Investigate the memory usage
 - All applications should always run in containers
+- Queue naming issues
+- A restart could potentially clear the queue
 `,
     },
     {

@@ -1,3 +1,4 @@
+import { taskVerbs } from '../../model/taskVerbs';
 import {
   genericThings,
   improvedThings,
@@ -63,6 +64,10 @@ export const vagueShapes: readonly VagueShape[] = [
       /^(?:can|could|should|do|does|is|are|would|what|how|why|who)\b.*\?\s*$|^how (?:we|to|would|can) /i,
   },
   {
+    why: 'hedge',
+    pattern: /\b(?:could|might|may|can|should)\s+(?:potentially|possibly|perhaps|maybe|conceivably)\b/i,
+  },
+  {
     why: 'no-change',
     pattern: /\bre-?iterat\w+|\bremind(?:s|ed|ing)? (?:people|every|the|our|all)|\bbe more careful\b/i,
   },
@@ -119,4 +124,12 @@ export const vagueShapes: readonly VagueShape[] = [
     unless: either(artefact, /\d/),
   },
   { why: 'no-change', pattern: /^(?:[\w-]+\s+){0,4}(?:issues?|problems?|questions?)\s*:/i },
+  {
+    // A problem by its name, and nothing to do about it: “Index naming issues”.
+    why: 'no-change',
+    pattern: new RegExp(
+      `^(?!(?:${taskVerbs.join('|')}|resolve|solve|address|mitigate|diagnose|handle|debug|correct|close|triage|detect)\\b)(?:[\\w/&’'-]+\\s+){1,7}(?:issues?|problems?|bugs?|glitch(?:es)?)(?:\\]\\([^()\\s]*\\))?\\W*$`,
+      'i',
+    ),
+  },
 ];
