@@ -16,9 +16,8 @@ export function incidentDay(postmortem: Postmortem, path = ''): string | undefin
   const titled = dayIn(title?.value ?? '');
   const summarized = dayInSummary(postmortem.prose);
   const timed = timeline && dayOfTimeline(timeline);
-  // A title may name the day of the worst, or of the report; the story then begins earlier.
-  const isLate =
-    titled !== undefined && [summarized, timed].every((day) => day !== undefined && day < titled);
+  // A title may name the day of the worst, or of the report, where the story itself begins on an earlier one.
+  const isLate = titled !== undefined && timed !== undefined && timed < titled && timed === summarized;
   const days = [
     isPublication || isTitled ? undefined : stated,
     isLate ? undefined : titled,

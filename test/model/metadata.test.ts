@@ -117,11 +117,12 @@ describe('the day of an incident', () => {
     assert.equal(incidentDay(read(report(days.toReversed()))), '2025-03-03');
   });
 
-  it('is earlier than its title where both the summary and the timeline are', () => {
+  it('is earlier than its title where the summary and the timeline agree on it', () => {
     const report = (summary: string, entry: string) =>
       `# Storm on May 5, 2025\n\n## Summary\n\nOn ${summary} it began.\n\n## Timeline\n\n- ${entry} 10:00 a\n`;
     assert.equal(incidentDay(read(report('May 4, 2025', '2025-05-04')), '2025-05-05.md'), '2025-05-04');
     assert.equal(incidentDay(read(report('May 4, 2025', '2025-05-05'))), '2025-05-05');
+    assert.equal(incidentDay(read(report('May 4, 2025', '2025-02-01'))), '2025-05-05');
     assert.equal(incidentDay(read(report('May 5, 2025', '2025-05-04'))), '2025-05-05');
   });
 
