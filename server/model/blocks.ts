@@ -1,3 +1,5 @@
+import { ownText } from './remembered';
+
 /**
  * A report is read block by block. A block is a stretch of whole lines that Markdown reads the same whether the
  * rest of the document is there or not, so what was read from it can be kept until its own text changes.
@@ -71,14 +73,6 @@ function difference(before: string, after: string): { same: number; sameAtEnd: n
     sameAtEnd++;
   }
   return { same, sameAtEnd };
-}
-
-/**
- * A stretch of a text as a string of its own. What is cut out of a string keeps all of it in memory, and what is
- * read of a block is kept for long: without this every key would leave a copy of the whole document behind.
- */
-function ownText(text: string, start: number, end: number): string {
-  return ` ${text.slice(start, end)}`.slice(1);
 }
 
 /** Where a block ends is decided by the two lines after it, so those must be unchanged as well. */

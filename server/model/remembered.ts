@@ -18,3 +18,11 @@ export function remembered<Answer>(answer: (text: string) => Answer, most: numbe
     return known.answer;
   };
 }
+
+/**
+ * A stretch of a text as a string of its own. What is cut out of a string keeps all of it in memory, and what is
+ * read of a stretch is kept for long: without this every key would leave a copy of the whole document behind.
+ */
+export function ownText(text: string, start: number, end?: number): string {
+  return ` ${text.slice(start, end)}`.slice(1);
+}

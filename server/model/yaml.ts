@@ -1,4 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { moved } from './moved';
+import { ownText, remembered } from './remembered';
 import type { Located, Span } from './span';
 
 /** A YAML mapping with the place of every key and value. Offsets count from the start of the text. */
@@ -37,6 +39,33 @@ const deepest = 6;
  * cannot stand for a huge one.
  */
 export function readYaml(text: string): YamlDocument {
+  const starts = startsOfItems(text);
+  if (starts.length < 2) return read(text);
+  // What stands above the first item is read with it.
+  const items = [0, ...starts.slice(1)].map((start, index) =>
+    moved(readItem(ownText(text, start, starts[index + 1])), start),
+  );
+  const problem = items.find((item) => item.problem)?.problem;
+  return { list: items.flatMap(({ list = [] }) => list), ...(problem ? { problem } : undefined) };
+}
+
+/** Items of a list mean the same whatever stands beside them, so that only the one somebody types in is read again. */
+const readItem = remembered(read, 2000);
+
+/**
+ * Where the items of a list at the left margin begin. There is none when anything else stands at the margin: a key,
+ * or the mark of another document.
+ */
+function startsOfItems(text: string): number[] {
+  const starts: number[] = [];
+  for (const { 0: opening, index } of text.matchAll(/^[^\s#]\s?/gm)) {
+    if (opening.trim() !== '-' || opening === '-') return [];
+    starts.push(index);
+  }
+  return starts;
+}
+
+function read(text: string): YamlDocument {
   const document = parseDocument(text, { prettyErrors: false, strict: false, uniqueKeys: false });
   const [error] = document.errors;
   const problem = error && {
@@ -174,6 +203,7 @@ export function* yamlComments(text: string): Generator<{ span: Span; content: st
 }
 
 function commentStart(line: string): number | undefined {
+  if (!line.includes('#')) return undefined;
   let quote: string | undefined;
   for (let index = 0; index < line.length; index++) {
     const character = line[index] ?? '';

@@ -1,7 +1,9 @@
 import { actionItemsIn } from './actionItemsYaml';
+import { moved } from './moved';
 import { passage } from './passage';
 import type { ActionItem, Postmortem, ProseBlock } from './postmortem';
 import { proseOf } from './prose';
+import { ownText, remembered } from './remembered';
 import type { Located } from './span';
 import { readYaml, yamlComments } from './yaml';
 
@@ -30,7 +32,9 @@ export function readYamlPostmortem(text: string, declared: boolean): Postmortem 
 function proseIn({ title, description, verification }: ActionItem, text: string): ProseBlock[] {
   const values = [title, description, verification].filter((value): value is Located => value !== undefined);
   return values.flatMap(({ span }) => {
-    const block = proseOf(passage(span.start, text.slice(span.start, span.end)), 'yaml');
-    return block ? [block] : [];
+    const block = readProse(ownText(text, span.start, span.end));
+    return block ? [moved(block, span.start)] : [];
   });
 }
+
+const readProse = remembered((text) => proseOf(passage(0, text), 'yaml'), 5000);
