@@ -1,4 +1,4 @@
-import type { Comment, Postmortem } from '../model/postmortem';
+import type { Comment, Postmortem, ProseBlock } from '../model/postmortem';
 import type { Located, Span } from '../model/span';
 import { lineAt, nextLineStart } from './lines';
 import type { Finding } from './rule';
@@ -30,7 +30,7 @@ const reason = /--|—|:/;
 
 /** All suppressions of a document, in its order. */
 export function readSuppressions(postmortem: Postmortem): Suppression[] {
-  const contentLine = contentLines(postmortem.text);
+  const places: Places = { contentLine: contentLines(postmortem.text), blockOn: blocksByLine(postmortem) };
   return postmortem.comments.flatMap((comment) => {
     const [matched, verb, suffix] = directive.exec(comment.content) ?? [];
     if (matched === undefined || verb !== 'disable') return [];
@@ -40,7 +40,7 @@ export function readSuppressions(postmortem: Postmortem): Suppression[] {
       comment: comment.span,
       ...(name && { name }),
       shared: names.length > 1,
-      scope: scopeOf(reach, comment, name?.value, postmortem, contentLine),
+      scope: scopeOf(reach, comment, name?.value, postmortem, places),
     }));
   });
 }
@@ -90,13 +90,13 @@ function scopeOf(
   comment: Comment,
   name: string | undefined,
   postmortem: Postmortem,
-  contentLine: LineAfter,
+  places: Places,
 ): Span {
   const { text } = postmortem;
   const { start, end } = comment.span;
   if (reach === 'file') return { start: 0, end: text.length };
   if (reach === 'line') return { start: lineAt(text, start).start, end: lineAt(text, end).end };
-  if (reach === 'next-line') return nextContent(end, postmortem, contentLine);
+  if (reach === 'next-line') return nextContent(end, postmortem, places);
   return { start: end, end: enabledAgain(comment, name, postmortem) };
 }
 
@@ -113,9 +113,9 @@ function enabledAgain(from: Comment, name: string | undefined, { comments, text 
  * The next line that says something. A wrapped sentence counts as one line, and so do the head of a table and
  * its first row, because no comment can stand between them.
  */
-function nextContent(after: number, { text, prose }: Postmortem, contentLine: LineAfter): Span {
+function nextContent(after: number, { text }: Postmortem, { contentLine, blockOn }: Places): Span {
   const line = contentLine(after);
-  const block = prose.find(({ span }) => line.start <= span.start && span.start < line.end);
+  const block = blockOn(line);
   const delimiter = lineAt(text, nextLineStart(text, line.end));
   const end = isTableDelimiter(text.slice(delimiter.start, delimiter.end))
     ? lineAt(text, nextLineStart(text, delimiter.end)).end
@@ -123,10 +123,23 @@ function nextContent(after: number, { text, prose }: Postmortem, contentLine: Li
   return { start: line.start, end: Math.max(end, block?.span.end ?? 0) };
 }
 
-type LineAfter = (offset: number) => Span;
+/** Where in the document things stand; what takes a walk through all of it is found out once, when it is asked. */
+interface Places {
+  readonly contentLine: (offset: number) => Span;
+  readonly blockOn: (line: Span) => ProseBlock | undefined;
+}
+
+/** Finds the first prose that begins on a line. */
+function blocksByLine({ text, prose }: Postmortem): Places['blockOn'] {
+  let byLine: Map<number, ProseBlock> | undefined;
+  return (line) => {
+    byLine ??= new Map(prose.toReversed().map((block) => [lineAt(text, block.span.start).start, block]));
+    return byLine.get(line.start);
+  };
+}
 
 /** Finds the first line after an offset that is neither blank nor a comment; comments in a row are walked once. */
-function contentLines(text: string): LineAfter {
+function contentLines(text: string): Places['contentLine'] {
   const found = new Map<number, Span>();
   return (offset) => {
     const passed: number[] = [];
