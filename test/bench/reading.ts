@@ -4,16 +4,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from '../../server/model/parse';
 import { heap, median, milliseconds, print, timed } from './measure';
-import { actionItemsOf, reportOf } from './report';
+import { reportOf } from './report';
 
 const markdown = { language: 'markdown', declared: true } as const;
-const yaml = { language: 'yaml', declared: true } as const;
 
 /** Reading whole documents, against what the syntax tree alone takes. */
 export async function measureReading(): Promise<void> {
   const report = reportOf(13_000);
   const long = reportOf(1_000_000);
-  const items = actionItemsOf(200);
   const some = { warmUp: 20, rounds: 60 };
   const few = { warmUp: 1, rounds: 5 };
 
@@ -28,7 +26,6 @@ export async function measureReading(): Promise<void> {
     ['everything, 13 KB', milliseconds(own), `× ${(own / tree).toFixed(2)}`],
     ['everything, 1 MB', milliseconds(longTime), `× ${(longTime / own).toFixed(0)}`],
     [`  which is ${kept.prose.length} blocks of prose, on the heap`, `${held.toFixed(0)} MB`],
-    ['200 action items in YAML', milliseconds(median(await timed(() => parse(items, yaml), few)))],
   ]);
 }
 
