@@ -31,7 +31,8 @@ export function readSettings(written: unknown, base: Settings, origin: SettingsO
         problems.push(`unknown setting "${key}"; known are ${keys.join(', ')}`);
       continue;
     }
-    const read = readers[key](value, origin);
+    const read = readers[key]?.(value, origin);
+    if (!read) continue;
     problems.push(...read.problems);
     if (read.value === undefined) continue;
     settings[key] = key === 'rules' ? { ...base.rules, ...(read.value as object) } : read.value;
@@ -50,7 +51,7 @@ type Reader = (value: unknown, origin: SettingsOrigin) => Read;
 const profiles: readonly Settings['profile'][] = ['full', 'short'];
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
-const readers: Readonly<Record<keyof Settings, Reader>> = {
+const readers: Readonly<Record<string, Reader>> = {
   files: listOfTexts('files'),
   categories: (value) => {
     const categories = Array.isArray(value) ? value.map(category) : [];

@@ -5,7 +5,7 @@ import { allRules } from '../server/rules/all';
 import { applied } from '../server/rules/edits';
 import type { Example, Finding, Rule } from '../server/rules/rule';
 import { run } from '../server/rules/run';
-import { defaultSettings } from '../server/settings';
+import { conventionsOf, defaultSettings } from '../server/settings';
 
 const kindly = /\byou must\b|\byou should\b|\bnever ever\b|!|\bwrong\b/i;
 
@@ -113,14 +113,16 @@ function fixedWithReturns(rule: Rule, example: Example): string {
 
 /** What the rule finds while all the others run beside it, as they will. */
 function judged(rule: Rule, example: Example): readonly Finding[] {
+  const settings = { ...defaultSettings, ...example.settings };
   const { findings, failures } = run(
     allRules.map((other) => (other.id === rule.id ? rule : other)),
     {
       postmortem: parse(example.text.replace(/[⟦⟧]/g, ''), {
         language: example.language ?? 'markdown',
         declared: true,
+        conventions: conventionsOf(settings),
       }),
-      settings: { ...defaultSettings, ...example.settings },
+      settings,
       today: example.today ?? '2025-04-01',
     },
   );

@@ -5,7 +5,7 @@ import { applied } from '../server/rules/edits';
 import type { Example, Finding } from '../server/rules/rule';
 import { run } from '../server/rules/run';
 import { suppressionFix } from '../server/rules/suppressionFix';
-import { defaultSettings } from '../server/settings';
+import { conventionsOf, defaultSettings } from '../server/settings';
 
 const lesson = "- Don't deploy on Fridays.";
 
@@ -117,8 +117,9 @@ function superstitionsIn(body: string, eol: string): string[] {
   return findingsIn({ text }).flatMap(({ rule }) => (rule === 'structure/superstition' ? [rule] : []));
 }
 
-function read({ text, language = 'markdown' }: Pick<Example, 'text' | 'language'>) {
-  return parse(text, { language, declared: true });
+function read({ text, language = 'markdown', settings }: Pick<Example, 'text' | 'language' | 'settings'>) {
+  const conventions = conventionsOf({ ...defaultSettings, ...settings });
+  return parse(text, { language, declared: true, conventions });
 }
 
 function findingsIn(example: Pick<Example, 'text' | 'language' | 'settings' | 'today'>): readonly Finding[] {

@@ -113,7 +113,10 @@ describe('A document', () => {
   });
 
   it('is YAML by its language or its name', () => {
-    const source = (uri: string, languageId: string) => sourceOf({ uri, languageId }, defaultSettings, []);
+    const source = (uri: string, languageId: string) => {
+      const { language, declared } = sourceOf({ uri, languageId }, defaultSettings, []);
+      return { language, declared };
+    };
     assert.deepEqual(source('file:///pi.action-items.yml', ''), { language: 'yaml', declared: true });
     assert.deepEqual(source('untitled:Untitled-1', 'yaml'), { language: 'yaml', declared: false });
   });

@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import type { Conventions } from './conventions';
 import { withYear } from './deadlines';
 import { kindOfDocument } from './documentKind';
 import { timelineOf } from './events';
@@ -7,6 +8,7 @@ import { fieldKind, metadataOf, withIdAndDate } from './metadata';
 import { type Outline, Outliner, type PlacedReading } from './outline';
 import type { ActionItem, ContributingFactor, Field, Postmortem, Section } from './postmortem';
 import type { BlockContent } from './readings';
+import type { Headings } from './sections';
 import type { Located } from './span';
 import { type Day, dayOfIso } from './when';
 
@@ -14,9 +16,15 @@ import { type Day, dayOfIso } from './when';
 export function assemble(
   text: string,
   blocks: readonly Block<BlockContent>[],
-  declared: boolean,
+  { declared, conventions, headings }: { declared: boolean; conventions: Conventions; headings: Headings },
 ): Postmortem {
-  const { title: heading, sections, readings, comments, problems } = new Outliner().outlineOf(text, blocks);
+  const {
+    title: heading,
+    sections,
+    readings,
+    comments,
+    problems,
+  } = new Outliner(headings).outlineOf(text, blocks);
   const fields = readings.flatMap(({ reading }) => reading.fields);
   const title = titleOf(heading, fields);
   const prose = readings.flatMap(({ reading, named }) =>
@@ -30,9 +38,10 @@ export function assemble(
       dayInSummary(prose) ??
       metadata.date?.value.iso,
   );
-  const timeline = timelineOf(readings, day);
+  const timeline = timelineOf(readings, day, conventions.zone || undefined);
   return {
     text,
+    conventions,
     stretches: blocks,
     kind: kindOfDocument(declared, {
       fields,

@@ -1,8 +1,9 @@
+import type { Conventions } from './conventions';
 import type { Postmortem } from './postmortem';
 import { remembered } from './remembered';
 import { departments, groups, isIn, products, roles } from './roles';
 
-/** The names a document itself gives to people and to systems, in lower case. */
+/** The names of people and of systems that a document or its team's conventions tell, in lower case. */
 export interface Cast {
   readonly people: ReadonlySet<string>;
   readonly systems: ReadonlySet<string>;
@@ -12,7 +13,10 @@ export const nobodyKnown: Cast = { people: new Set(), systems: new Set() };
 
 const casts = new WeakMap<Postmortem, Cast>();
 
-/** Reads from the metadata, the owners, the actors and the text itself who is a person and what is a system. */
+/**
+ * Reads from the metadata, the owners, the actors and the text itself who is a person and what is a system. Where
+ * the team has said so, that is how it is.
+ */
 export function castOf(postmortem: Postmortem): Cast {
   const known = casts.get(postmortem);
   if (known !== undefined) return known;
@@ -27,9 +31,23 @@ export function castOf(postmortem: Postmortem): Cast {
     for (const name of told.people) people.add(name);
     for (const name of told.systems) systems.add(name);
   }
-  const cast = { people: withoutRoles(people), systems };
+  const cast = agreed(withoutRoles(people), systems, postmortem.conventions);
   casts.set(postmortem, cast);
   return cast;
+}
+
+/** Any part of a person's name is that person; a system is called by the last word of its name at least. */
+function agreed(people: ReadonlySet<string>, systems: ReadonlySet<string>, conventions: Conventions): Cast {
+  const ours = new Set(conventions.people.flatMap((name) => wordsOf(name)));
+  const machines = new Set(conventions.systems.flatMap((name) => wordsOf(name).slice(-1)));
+  return {
+    people: new Set([...people, ...ours].filter((name) => !machines.has(name))),
+    systems: new Set([...systems, ...machines].filter((name) => !ours.has(name) || machines.has(name))),
+  };
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().replaceAll('@', '').trim().split(/\s+/);
 }
 
 /** Whom some lines of text introduce by what stands beside the name; no name goes on in the next line. */

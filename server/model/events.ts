@@ -18,13 +18,14 @@ interface Group {
 export function timelineOf(
   readings: readonly PlacedReading[],
   day: Required<Day> | undefined,
+  agreedZone?: string,
 ): Timeline | undefined {
   const groups = groupsOf(readings);
   const chosen = chooseTimeline(groups);
   const zone = groups.find(({ part, isTimeline }) => !isTimeline && part.zones.length > 0)?.part.zones[0];
   return (
     chosen && {
-      ...eventsOf(chosen, day, zone),
+      ...eventsOf(chosen, day, zone, agreedZone),
       ...(chosen.section ? { section: chosen.section } : undefined),
     }
   );
@@ -85,6 +86,7 @@ function eventsOf(
   group: Group,
   documentDay: Required<Day> | undefined,
   zoneOverReport: Located | undefined,
+  agreedZone: string | undefined,
 ): Omit<Timeline, 'section'> {
   const { marks, sources } = group.part;
   const zone = group.part.zones[0] ?? commonZone(marks) ?? zoneOverReport;
@@ -108,7 +110,10 @@ function eventsOf(
     if (moment.minutes !== undefined) minutes = moment.minutes;
     events.push({
       span: mark.span,
-      time: { value: timeOf(mark, day ?? unknownDay, zone?.value, monthFirst), span: mark.time.span },
+      time: {
+        value: timeOf(mark, day ?? unknownDay, zone?.value ?? agreedZone, monthFirst),
+        span: mark.time.span,
+      },
       ...(mark.source ? { source: mark.source } : undefined),
       ...(mark.actor ? { actor: mark.actor } : undefined),
       description: mark.description,

@@ -1,7 +1,7 @@
 import type { Item, Paragraph, Piece } from './markdown';
 import { endOf, linesOf, located, type Passage, within } from './passage';
 import type { SectionKind } from './postmortem';
-import { kindOfHeading, kindsOfHeading } from './sections';
+import type { Headings } from './sections';
 
 /** What opens a section: a heading, or a line that acts as one. */
 export interface Head {
@@ -29,14 +29,18 @@ const sublineLevel = 8;
  * Cuts pieces at whatever opens a section. List labels such as `- **Impact**: …` do where no section is open yet
  * and several of them are known; inside one, a bold beginning is just a bold beginning.
  */
-export function stretchesOf(pieces: readonly Piece[], labelsOpen: boolean, aroundWhys = false): Stretch[] {
-  const labels = labelsOpen ? labelOf : () => undefined;
+export function stretchesOf(
+  pieces: readonly Piece[],
+  headings: Headings,
+  { labels: labelsOpen, aroundWhys = false }: { labels: boolean; aroundWhys?: boolean },
+): Stretch[] {
+  const labels = labelsOpen ? (item: Item) => labelOf(item, headings) : () => undefined;
   const stretches: { head?: Head; pieces: Piece[] }[] = [{ pieces: [] }];
   let inWhys = aroundWhys;
   for (const piece of pieces) {
-    for (const part of partsOf(piece, labels, piece === pieces[0], () => inWhys)) {
+    for (const part of partsOf(piece, headings, labels, piece === pieces[0], () => inWhys)) {
       if ('form' in part && (part.kind || part.form === 'heading')) {
-        inWhys = kindsOfHeading(part.content.text).includes('five-whys');
+        inWhys = headings.kindsOf(part.content.text).includes('five-whys');
       }
       if ('form' in part) stretches.push({ head: part, pieces: [] });
       else stretches.at(-1)?.pieces.push(part);
@@ -49,12 +53,13 @@ type LabelReader = (item: Item) => Head | undefined;
 
 function* partsOf(
   piece: Piece,
+  headings: Headings,
   label: LabelReader,
   isFirst: boolean,
   inWhys: () => boolean,
 ): Generator<Head | Piece> {
   if (piece.kind === 'heading' && !piece.quoted) {
-    const kind = kindOfHeading(piece.content.text);
+    const kind = headings.kindOf(piece.content.text);
     const head = {
       content: piece.content,
       start: piece.span.start,
@@ -63,7 +68,7 @@ function* partsOf(
     };
     yield { ...head, form: isFirst ? 'heading' : 'ruled', ...(kind ? { kind } : undefined) };
   } else if (piece.kind === 'paragraph' && !piece.quoted && piece.depth === 0) {
-    yield* partsOfParagraph(piece, inWhys);
+    yield* partsOfParagraph(piece, headings, inWhys);
   } else if (piece.kind === 'item') {
     const head = label(piece);
     if (!head) yield piece;
@@ -81,7 +86,11 @@ function* partsOf(
 }
 
 /** Cuts a paragraph before every line that acts as a heading. */
-function* partsOfParagraph(paragraph: Paragraph, inWhys: () => boolean): Generator<Head | Piece> {
+function* partsOfParagraph(
+  paragraph: Paragraph,
+  headings: Headings,
+  inWhys: () => boolean,
+): Generator<Head | Piece> {
   const lines = linesOf(paragraph.content);
   let from = paragraph.content.start;
   const rest = (end: number): Paragraph[] => {
@@ -94,7 +103,7 @@ function* partsOfParagraph(paragraph: Paragraph, inWhys: () => boolean): Generat
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) continue;
-    const head = ruledHead(line, lines[index + 1]) ?? lineHead(line, lines, index);
+    const head = ruledHead(line, lines[index + 1], headings) ?? lineHead(line, lines, index, headings);
     if (!head || (inWhys() && belongsToChain(line, head))) continue;
     yield* rest(line.start);
     yield head;
@@ -112,10 +121,10 @@ function belongsToChain(line: Passage, { kind, form, bodyStart }: Head): boolean
 }
 
 /** `IMPACT` with `──────` under it. */
-function ruledHead(line: Passage, next: Passage | undefined): Head | undefined {
+function ruledHead(line: Passage, next: Passage | undefined, headings: Headings): Head | undefined {
   const rule = next && /^\s*([─═━═=_~*-])\1{2,}\s*$/.exec(next.text);
   if (!rule || !next || line.text.trim() === '' || line.text.length > 150) return undefined;
-  const kind = kindOfHeading(line.text);
+  const kind = headings.kindOf(line.text);
   return {
     content: line,
     start: line.start,
@@ -127,7 +136,12 @@ function ruledHead(line: Passage, next: Passage | undefined): Head | undefined {
 }
 
 /** `**Timeline:**`, `**Root Cause**: the text`, `Action items:` and, known or not, any line that is all bold. */
-function lineHead(line: Passage, lines: readonly Passage[], index: number): Head | undefined {
+function lineHead(
+  line: Passage,
+  lines: readonly Passage[],
+  index: number,
+  headings: Headings,
+): Head | undefined {
   const { text } = line;
   const [bold] = line.parts.filter(({ kind }) => kind === 'strong');
   if (bold && text.slice(0, bold.content.start - line.start).trim() === '') {
@@ -136,8 +150,8 @@ function lineHead(line: Passage, lines: readonly Passage[], index: number): Head
     const content = within(line, bold.content.start, bold.content.end);
     const alone = end + after >= text.length;
     const isLabel = /[:?][\s]*$/.test(text.slice(0, end + after));
-    const kind = alone || isLabel ? kindOfHeading(content.text) : undefined;
-    if (kind && (alone || !isAmongFields(lines, index))) {
+    const kind = alone || isLabel ? headings.kindOf(content.text) : undefined;
+    if (kind && (alone || !isAmongFields(lines, index, headings))) {
       return {
         content,
         start: line.start,
@@ -155,25 +169,25 @@ function lineHead(line: Passage, lines: readonly Passage[], index: number): Head
   const before = lines[index - 1];
   const begins = before === undefined || /[.!?:]\s*$/.test(before.text);
   if (!begins || !/^\s*[A-Z0-9][^:|]{2,50}:\s*$/.test(text)) return undefined;
-  const kind = kindOfHeading(text);
+  const kind = headings.kindOf(text);
   return (
     kind && { content: line, start: line.start, bodyStart: endOf(line), form: 'line', level: lineLevel, kind }
   );
 }
 
 /** `**Impact**: 3 hours` between `**Date**: …` and `**Severity**: …` is a field and opens nothing. */
-function isAmongFields(lines: readonly Passage[], index: number): boolean {
+function isAmongFields(lines: readonly Passage[], index: number, headings: Headings): boolean {
   return [lines[index - 1], lines[index + 1]].some((line) => {
     const [bold] = line?.parts.filter(({ kind }) => kind === 'strong') ?? [];
     if (!line || !bold) return false;
     const start = bold.content.start - line.start;
     if (line.text.slice(0, start).trim() !== '') return false;
-    return kindOfHeading(line.text.slice(start, bold.content.end - line.start)) === undefined;
+    return headings.kindOf(line.text.slice(start, bold.content.end - line.start)) === undefined;
   });
 }
 
 /** The label of `- **Impact**: three hours`; its kind may be unknown. */
-function labelOf(item: Item): Head | undefined {
+function labelOf(item: Item, headings: Headings): Head | undefined {
   const { content } = item;
   const [bold] = content.parts;
   if (bold?.kind !== 'strong' || content.text.slice(0, bold.content.start - content.start).trim() !== '')
@@ -183,7 +197,7 @@ function labelOf(item: Item): Head | undefined {
   const isAlone = end + after.length >= content.text.length;
   if (!after.includes(':') && !isAlone && !/:\s*$/.test(content.text.slice(0, end))) return undefined;
   const name = within(content, bold.content.start, bold.content.end);
-  const kind = kindOfHeading(name.text);
+  const kind = headings.kindOf(name.text);
   return {
     content: name,
     start: item.span.start,
@@ -195,14 +209,14 @@ function labelOf(item: Item): Head | undefined {
 }
 
 /** Whether a list has two labels or more that name sections. */
-export function hasLabels(pieces: readonly Piece[]): boolean {
+export function hasLabels(pieces: readonly Piece[], headings: Headings): boolean {
   const kinds = new Set<SectionKind>();
-  const first = pieces.findIndex((piece) => piece.kind === 'item' && labelOf(piece)?.kind);
+  const first = pieces.findIndex((piece) => piece.kind === 'item' && labelOf(piece, headings)?.kind);
   const before = pieces[first - 1];
   // "The template has four parts:" introduces a list that is about sections and has none.
   if (before?.kind === 'paragraph' && /:\s*$/.test(before.content.text)) return false;
   for (const piece of pieces) {
-    const kind = piece.kind === 'item' ? labelOf(piece)?.kind : undefined;
+    const kind = piece.kind === 'item' ? labelOf(piece, headings)?.kind : undefined;
     if (kind) kinds.add(kind);
   }
   return kinds.size >= 2;

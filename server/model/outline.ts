@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import { lineLevel } from './heads';
 import type { Comment, Problem, Section, SectionKind } from './postmortem';
 import { type BlockContent, type Context, effectiveKind, type Reading } from './readings';
-import { kindOfHeading, kindsOfHeading } from './sections';
+import type { Headings } from './sections';
 import type { Located } from './span';
 import { timeAtStart } from './timeAtStart';
 
@@ -46,6 +46,8 @@ export class Outliner {
   /** What the block before this one leaves open below its heading. */
   #left: { kind?: SectionKind; labels: boolean } = { labels: false };
 
+  constructor(private readonly headings: Headings) {}
+
   outlineOf(text: string, blocks: readonly Block<BlockContent>[]): Outline {
     for (const block of blocks) this.#add(block);
     const sections = closed(this.#drafts, text.length);
@@ -86,7 +88,7 @@ export class Outliner {
       ? 'timeline'
       : effectiveKind(own, around?.effective, pieces.slice(1));
     const hasActionItems = own
-      ? kindsOfHeading(heading.content.text).includes('action-items')
+      ? this.headings.kindsOf(heading.content.text).includes('action-items')
       : (around?.hasActionItems ?? false);
     const context = {
       isTop,
@@ -100,7 +102,7 @@ export class Outliner {
   /** A title such as "Payment outage: root cause analysis" names the report and opens no section. */
   #kindOf(heading: string, level: number): SectionKind | undefined {
     const isTitle = level === 1 && this.#drafts.every(({ level: other }) => other > 1);
-    return isTitle && /[:–—-]\s+\S/.test(heading) ? undefined : kindOfHeading(heading);
+    return isTitle && /[:–—-]\s+\S/.test(heading) ? undefined : this.headings.kindOf(heading);
   }
 
   /** `## Feb 22, 07:13` after `## Timeline` goes on with it, though it has the same rank. */

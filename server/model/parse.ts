@@ -1,19 +1,28 @@
 import { assemble } from './assemble';
 import { type Block, blocksOf } from './blocks';
+import { type Conventions, noConventions } from './conventions';
 import type { Postmortem, Problem } from './postmortem';
 import { BlockContent } from './readings';
+import { type Headings, headingsOf } from './sections';
 import { readYamlPostmortem } from './yamlDocument';
 
 export interface DocumentSource {
   readonly language: 'markdown' | 'yaml';
   /** True when the path or the settings say that this is a postmortem, whatever its headings are. */
   readonly declared: boolean;
+  /** What the team has agreed on; nothing when it is missing. */
+  readonly conventions?: Conventions;
 }
 
 /** What `parse` keeps of a document from one version to the next. Give every open document one of its own. */
 export interface ParseMemory {
   /** Only `parse` reads and writes this. */
-  earlier?: { readonly text: string; readonly blocks: readonly Block<BlockContent>[] };
+  earlier?: {
+    readonly text: string;
+    readonly blocks: readonly Block<BlockContent>[];
+    /** Blocks that were read by other names of sections have to be read again. */
+    readonly headings: Headings;
+  };
 }
 
 /** In UTF-16 units. No report comes near it, and a log that was opened by chance must not stop the editor. */
@@ -26,10 +35,13 @@ const tooLarge = 10_000_000;
 export function parse(text: string, source: DocumentSource, memory?: ParseMemory): Postmortem {
   const unreadable = reasonNotToRead(text);
   if (unreadable) return empty(text, source, unreadable);
-  if (source.language === 'yaml') return readYamlPostmortem(text, source.declared);
-  const blocks = blocksOf(text, (block) => new BlockContent(block), memory?.earlier);
-  if (memory) memory.earlier = { text, blocks };
-  return assemble(text, blocks, source.declared);
+  const { declared, conventions = noConventions } = source;
+  if (source.language === 'yaml') return { ...readYamlPostmortem(text, declared), conventions };
+  const headings = headingsOf(conventions.aliases);
+  const earlier = memory?.earlier?.headings === headings ? memory.earlier : undefined;
+  const blocks = blocksOf(text, (block) => new BlockContent(block, headings), earlier);
+  if (memory) memory.earlier = { text, blocks, headings };
+  return assemble(text, blocks, { declared, conventions, headings });
 }
 
 function reasonNotToRead(text: string): Problem | undefined {
@@ -50,10 +62,15 @@ function reasonNotToRead(text: string): Problem | undefined {
   };
 }
 
-function empty(text: string, { language, declared }: DocumentSource, problem: Problem): Postmortem {
+function empty(
+  text: string,
+  { language, declared, conventions = noConventions }: DocumentSource,
+  problem: Problem,
+): Postmortem {
   const declaredKind = language === 'yaml' ? 'action-items' : 'postmortem';
   return {
     text,
+    conventions,
     stretches: [],
     kind: declared ? declaredKind : 'other',
     metadata: { authors: [], reviewers: [], fields: [], insertAt: 0 },

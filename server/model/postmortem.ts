@@ -1,3 +1,4 @@
+import type { Conventions } from './conventions';
 import type { Located, Span } from './span';
 
 /**
@@ -8,6 +9,8 @@ export interface Postmortem {
   readonly text: string;
   /** The text in order, in stretches of whole lines: while someone types, all but one stay the same string. */
   readonly stretches: readonly Stretch[];
+  /** What the team has agreed on, which the text was read by. */
+  readonly conventions: Conventions;
   readonly kind: DocumentKind;
   readonly title?: Located;
   readonly metadata: Metadata;

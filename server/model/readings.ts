@@ -21,7 +21,7 @@ import type {
 } from './postmortem';
 import { readPromises } from './promises';
 import { type LocalProse, readProse } from './prose';
-import { kindsOfHeading } from './sections';
+import type { Headings } from './sections';
 import { contains, type Located, type Span } from './span';
 import { readTimeline, type TimelinePart } from './timeline';
 import { groupedByPhase, phases } from './vocabulary';
@@ -74,7 +74,10 @@ export class BlockContent {
   /** Most blocks stand where they stood a keystroke ago. */
   #last: { readonly key: string; readonly start: number; readonly reading: BlockReading } | undefined;
 
-  constructor(private readonly block: Pick<Block<unknown>, 'text' | 'kind' | 'lead'>) {
+  constructor(
+    private readonly block: Pick<Block<unknown>, 'text' | 'kind' | 'lead'>,
+    private readonly headings: Headings,
+  ) {
     this.#pieces = block.kind === 'markdown' ? readMarkdown(block.text, block.lead) : [];
   }
 
@@ -101,7 +104,10 @@ export class BlockContent {
     let reading = this.#readings.get(key);
     if (!reading) {
       const { text, kind } = this.block;
-      reading = kind === 'markdown' ? readBlock(text, this.#pieces, context) : readFrontMatter(text, kind);
+      reading =
+        kind === 'markdown'
+          ? readBlock(text, this.#pieces, { ...context, headings: this.headings })
+          : readFrontMatter(text, kind);
       this.#readings.set(key, reading);
     }
     return reading;
@@ -128,12 +134,20 @@ function isTimed(pieces: readonly Piece[]): boolean {
   return readTimeline('', undefined, others, false).marks.length > 0;
 }
 
-function readBlock(text: string, pieces: readonly Piece[], context: Context): BlockReading {
-  const labels = context.labels || (context.kind === undefined && hasLabels(pieces));
+function readBlock(
+  text: string,
+  pieces: readonly Piece[],
+  context: Context & { readonly headings: Headings },
+): BlockReading {
+  const { headings } = context;
+  const labels = context.labels || (context.kind === undefined && hasLabels(pieces, headings));
   const readings: Reading[] = [];
   let { kind, hasActionItems } = context;
   const isActions = kind === 'action-items' || hasActionItems;
-  for (const { head, pieces: own } of stretchesOf(pieces, labels, kind === 'five-whys')) {
+  for (const { head, pieces: own } of stretchesOf(pieces, headings, {
+    labels,
+    aroundWhys: kind === 'five-whys',
+  })) {
     // The block's own heading is part of the context already.
     if (head && head.form !== 'heading') {
       const around = head.form === 'line' ? context.kind : undefined;
@@ -141,7 +155,7 @@ function readBlock(text: string, pieces: readonly Piece[], context: Context): Bl
       // A label that we do not know ends the section before it; any other unknown line stands inside it.
       else if (head.form !== 'line') kind = undefined;
       hasActionItems =
-        kindsOfHeading(head.content.text).includes('action-items') || (!head.kind && hasActionItems);
+        headings.kindsOf(head.content.text).includes('action-items') || (!head.kind && hasActionItems);
     }
     const isTop = context.isTop && readings.length < 2;
     readings.push(
@@ -177,20 +191,23 @@ function labelField(head: Head | undefined, pieces: readonly Piece[]): Field[] {
   return fieldKind(name.value) ? [{ name, value: located(first.content) }] : [];
 }
 
-type StretchContext = Omit<Context, 'kind'> & { readonly kind: SectionKind | undefined };
+type StretchContext = Omit<Context, 'kind'> & {
+  readonly kind: SectionKind | undefined;
+  readonly headings: Headings;
+};
 
 function readStretch(
   text: string,
   head: Head | undefined,
   pieces: readonly Piece[],
-  { kind, isTop, hasActionItems }: StretchContext,
+  { kind, isTop, hasActionItems, headings }: StretchContext,
 ): Reading {
   const isSubheading = head !== undefined && head.kind !== kind;
   const isActions = kind === 'action-items' || hasActionItems;
   const fenced = pieces.filter(isYaml);
   const causes = kind === 'root-cause' && !head?.kind ? [] : rootCauseLines(pieces);
   const isWhys =
-    kind === 'five-whys' || (head !== undefined && kindsOfHeading(head.content.text).includes('five-whys'));
+    kind === 'five-whys' || (head !== undefined && headings.kindsOf(head.content.text).includes('five-whys'));
   const whys = readWhys(text, pieces, isWhys);
   return {
     ...(head ? { head: { ...head, heading: located(head.content) } } : undefined),

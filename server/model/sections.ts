@@ -1,41 +1,80 @@
+import type { SectionAliases } from './conventions';
 import { plain } from './passage';
 import { type SectionKind, sectionKinds } from './postmortem';
+import { remembered } from './remembered';
 import { qualifiersAfter, qualifiersBefore, sectionNames } from './vocabulary';
 
-const kindByName = new Map<string, SectionKind>(
-  sectionKinds.flatMap((kind) => sectionNames[kind].map((name) => [name, kind] as const)),
-);
-const longNames = [...kindByName.keys()].filter((name) => name.length >= 7);
+/** Knows what headings mean. The same few headings are asked about at every keystroke, so answers are kept. */
+export class Headings {
+  readonly #kindByName: ReadonlyMap<string, SectionKind>;
+  readonly #longNames: readonly string[];
 
-/**
- * What kind of section a heading opens: `## 3. Root-Cause Analysis (5 Whys):` is `root-cause`. A heading that
- * says nothing we know, or that says it in a whole sentence, has no kind.
- */
-export function kindOfHeading(heading: string): SectionKind | undefined {
-  return kindsOfHeading(heading)[0];
-}
-
-/** All that a heading names, the most telling first: "Lessons learned and action items" opens both. */
-export function kindsOfHeading(heading: string): readonly SectionKind[] {
-  let kinds = remembered.get(heading);
-  if (!kinds) {
-    kinds = heading.length > longestHeading ? [] : [...new Set(kindsIn(heading))];
-    if (remembered.size > 2000) remembered.clear();
-    remembered.set(heading, kinds);
+  constructor(aliases: SectionAliases = {}) {
+    const own = sectionKinds.flatMap((kind) =>
+      (aliases[kind] ?? []).map((name) => [normalized(withoutNumber(name)), kind] as const),
+    );
+    this.#kindByName = new Map([...standardNames, ...own]);
+    this.#longNames = [...this.#kindByName.keys()].filter((name) => name.length >= 7);
   }
-  return kinds;
+
+  /**
+   * What kind of section a heading opens: `## 3. Root-Cause Analysis (5 Whys):` is `root-cause`. A heading that
+   * says nothing we know, or that says it in a whole sentence, has no kind.
+   */
+  kindOf(heading: string): SectionKind | undefined {
+    return this.kindsOf(heading)[0];
+  }
+
+  /** All that a heading names, the most telling first: "Lessons learned and action items" opens both. */
+  readonly kindsOf = remembered(
+    (heading): readonly SectionKind[] =>
+      heading.length > longestHeading ? [] : [...new Set(this.#kindsIn(heading))],
+    2000,
+  );
+
+  *#kindsIn(heading: string): Generator<SectionKind> {
+    for (const reading of readings(heading)) {
+      const kind = this.#kindOfName(reading);
+      if (kind) yield kind;
+    }
+  }
+
+  #kindOfName(name: string): SectionKind | undefined {
+    if (name === '' || name.length > 60) return undefined;
+    const exact = this.#kindByName.get(name);
+    if (exact) return exact;
+    for (const qualifier of qualifiersBefore) {
+      if (name.startsWith(`${qualifier} `)) {
+        const kind = this.#kindOfName(name.slice(qualifier.length + 1));
+        if (kind) return kind;
+      }
+    }
+    for (const qualifier of qualifiersAfter) {
+      if (name.endsWith(` ${qualifier}`)) {
+        const kind = this.#kindOfName(name.slice(0, -qualifier.length - 1));
+        if (kind) return kind;
+      }
+    }
+    return this.#similarName(name);
+  }
+
+  /** A name with one slip in it: a letter too many, too few, changed or swapped with its neighbour. */
+  #similarName(name: string): SectionKind | undefined {
+    if (name.length < 7) return undefined;
+    const match = this.#longNames.find((candidate) => differsByOneSlip(name, candidate));
+    return match === undefined ? undefined : this.#kindByName.get(match);
+  }
 }
 
 const longestHeading = 150;
-/** The same few headings are asked about at every keystroke. */
-const remembered = new Map<string, readonly SectionKind[]>();
+const standardNames = sectionKinds.flatMap((kind) => sectionNames[kind].map((name) => [name, kind] as const));
 
-function* kindsIn(heading: string): Generator<SectionKind> {
-  for (const reading of readings(heading)) {
-    const kind = kindOfName(reading);
-    if (kind) yield kind;
-  }
+/** The headings as a team with these aliases means them: the same object for as long as they are the same. */
+export function headingsOf(aliases: SectionAliases): Headings {
+  return headingsBy(JSON.stringify(aliases));
 }
+
+const headingsBy = remembered((aliases) => new Headings(JSON.parse(aliases)), 20);
 
 /** The ways to read a heading, from all of it to its parts. */
 function* readings(written: string): Generator<string> {
@@ -71,32 +110,6 @@ function normalized(heading: string): string {
     .replace(/[^\p{Letter}\p{Number}\s]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function kindOfName(name: string): SectionKind | undefined {
-  if (name === '' || name.length > 60) return undefined;
-  const exact = kindByName.get(name);
-  if (exact) return exact;
-  for (const qualifier of qualifiersBefore) {
-    if (name.startsWith(`${qualifier} `)) {
-      const kind = kindOfName(name.slice(qualifier.length + 1));
-      if (kind) return kind;
-    }
-  }
-  for (const qualifier of qualifiersAfter) {
-    if (name.endsWith(` ${qualifier}`)) {
-      const kind = kindOfName(name.slice(0, -qualifier.length - 1));
-      if (kind) return kind;
-    }
-  }
-  return similarName(name);
-}
-
-/** A name with one slip in it: a letter too many, too few, changed or swapped with its neighbour. */
-function similarName(name: string): SectionKind | undefined {
-  if (name.length < 7) return undefined;
-  const match = longNames.find((candidate) => differsByOneSlip(name, candidate));
-  return match === undefined ? undefined : kindByName.get(match);
 }
 
 function differsByOneSlip(one: string, other: string): boolean {

@@ -78,6 +78,11 @@ export const zonePattern = new RegExp(
     '|(?:Eastern|Central|Mountain|Pacific|Central European)(?: (?:Standard|Daylight|Summer))? [Tt]ime)',
 );
 
+/** Whether times can be read in a zone: `isZone('CET')`, `isZone('Europe/Paris')` and `isZone('UTC+2')` are true. */
+export function isZone(written: string): boolean {
+  return zoneOf(written) !== undefined;
+}
+
 const zones = new Map<string, Zone | undefined>();
 
 function zoneOf(written: string): Zone | undefined {

@@ -8,7 +8,7 @@ import type { Located } from './span';
 import { readYaml, yamlComments } from './yaml';
 
 /** Reads a YAML file of action items. Any other YAML file, unless it is declared one, is of no concern to us. */
-export function readYamlPostmortem(text: string, declared: boolean): Postmortem {
+export function readYamlPostmortem(text: string, declared: boolean): Omit<Postmortem, 'conventions'> {
   const document = readYaml(text);
   const actionItems = actionItemsIn(document, text, declared);
   const names = document.map?.entries.map(({ key }) => key.value) ?? [];

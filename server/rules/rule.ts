@@ -1,6 +1,6 @@
 import type { Postmortem } from '../model/postmortem';
 import type { Span } from '../model/span';
-import type { Settings, Severity } from '../settings';
+import type { RuleOptionValue, Settings, Severity } from '../settings';
 import type { SuppressionUse } from './suppressions';
 
 export type RuleGroup = 'blame' | 'causes' | 'whys' | 'timeline' | 'actions' | 'structure';
@@ -9,7 +9,7 @@ export type RuleGroup = 'blame' | 'causes' | 'whys' | 'timeline' | 'actions' | '
  * One rule in one file: its words, its reason, its fixes and its examples. The examples are run as the rule's
  * tests and printed as its documentation.
  */
-export interface Rule<MessageId extends string = string> {
+export interface Rule<MessageId extends string = string, Options extends RuleOptions = RuleOptions> {
   /** `<group>/<file name>`, readable; it never changes its meaning. */
   readonly id: `${RuleGroup}/${string}`;
   /** What the rule asks for, in a few words: "Say what made the failure possible, not who". */
@@ -32,13 +32,31 @@ export interface Rule<MessageId extends string = string> {
   readonly reads: 'markdown' | 'yaml' | 'both' | 'anything';
   /** Runs when all others have spoken, and then knows from `suppressions` which of them were silenced. */
   readonly last?: true;
-  check(input: RuleInput): Iterable<Report<MessageId>>;
+  /**
+   * What a team may choose about the rule beside how loud it is, by name: `minutes` can be set as
+   * `rules: { timeline/silent-gap: { minutes: 45 } }`.
+   */
+  readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> };
+  check(input: RuleInput<Options>): Iterable<Report<MessageId>>;
+}
+
+export type RuleOptions = Readonly<Record<string, RuleOptionValue>>;
+
+/** What is chosen has the type of the default. */
+export interface RuleOption<Value extends RuleOptionValue = RuleOptionValue> {
+  /** What the option changes, with its unit: "How many minutes without an entry are a gap". */
+  readonly description: string;
+  readonly default: Value;
+  /** For numbers. */
+  readonly minimum?: number;
 }
 
 /** All that a rule may know. There is no clock and no disk. */
-export interface RuleInput {
+export interface RuleInput<Options extends RuleOptions = RuleOptions> {
   readonly postmortem: Postmortem;
   readonly settings: Settings;
+  /** The rule's own options, each with what the team chose or else its default. */
+  readonly options: Options;
   /** `YYYY-MM-DD` in the reader's zone. */
   readonly today: string;
   /** How the document's suppressions fared; only for rules that run `last`. */

@@ -1,6 +1,6 @@
 import type { Postmortem } from '../model/postmortem';
 import type { Settings, Severity } from '../settings';
-import type { Finding, Report, Rule, RuleInput } from './rule';
+import type { Finding, Report, Rule, RuleInput, RuleOptions } from './rule';
 import { readSuppressions, suppress } from './suppressions';
 
 /** What all rules together say of one document, and which of them could not speak. */
@@ -9,6 +9,9 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   readonly failures: readonly RuleFailure[];
 }
+
+/** What all rules are told; each one's options come to it from the settings. */
+export type RunInput = Omit<RuleInput, 'options'>;
 
 /** A rule that threw: a mistake of ours, for the log and never for the writer. */
 export interface RuleFailure {
@@ -24,11 +27,11 @@ export interface RuleFailure {
  *     run(allRules, { postmortem, settings, today: '2025-03-20' })
  *     // → { findings: [{ rule: 'timeline/no-zone', severity: 'warning', span, message, fixes }], failures: [] }
  */
-export function run(rules: readonly Rule[], input: RuleInput): Judgement {
+export function run(rules: readonly Rule[], input: RunInput): Judgement {
   if (input.postmortem.kind === 'other') return { findings: [], failures: [] };
   const failures: RuleFailure[] = [];
   const active = rules.filter((rule) => speaks(rule, input));
-  const judge = (rule: Rule, knowing: RuleInput) => findingsOf(rule, knowing, failures);
+  const judge = (rule: Rule, knowing: RunInput) => findingsOf(rule, knowing, failures);
 
   const found = active.filter((rule) => !rule.last).flatMap((rule) => judge(rule, input));
   const { kept, uses } = suppress(found, readSuppressions(input.postmortem), {
@@ -40,7 +43,7 @@ export function run(rules: readonly Rule[], input: RuleInput): Judgement {
   return { findings: [...kept, ...said].sort(byPosition), failures };
 }
 
-function speaks(rule: Rule, { postmortem, settings }: RuleInput): boolean {
+function speaks(rule: Rule, { postmortem, settings }: RunInput): boolean {
   return settings.rules[rule.id] !== 'off' && reads(rule, postmortem);
 }
 
@@ -54,15 +57,22 @@ function wasRead({ problems }: Postmortem): boolean {
   return !problems.some(({ code }) => code === 'not-text' || code === 'too-large');
 }
 
-function findingsOf(rule: Rule, input: RuleInput, failures: RuleFailure[]): Finding[] {
+function findingsOf(rule: Rule, input: RunInput, failures: RuleFailure[]): Finding[] {
   try {
     const findings: Finding[] = [];
-    for (const report of rule.check(input)) findings.push(finding(rule, report, input.settings));
+    const options = optionsOf(rule, input.settings);
+    for (const report of rule.check({ ...input, options }))
+      findings.push(finding(rule, report, input.settings));
     return findings;
   } catch (error) {
     failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     return [];
   }
+}
+
+function optionsOf({ id, options = {} }: Rule, { ruleOptions }: Settings): RuleOptions {
+  const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
+  return { ...Object.fromEntries(defaults), ...ruleOptions[id] };
 }
 
 function finding(rule: Rule, report: Report, settings: Settings): Finding {

@@ -19,6 +19,7 @@ export function suppressionFix(postmortem: Postmortem, finding: Finding): Fix | 
     const after = parse(applied(postmortem.text, edits), {
       language: postmortem.kind === 'action-items' ? 'yaml' : 'markdown',
       declared: true,
+      conventions: postmortem.conventions,
     });
     const moved = { rule: finding.rule, span: shiftedBy(edits, finding) };
     const silent = readSuppressions(after).some((suppression) => silences(suppression, moved));

@@ -2,7 +2,7 @@ import picomatch from 'picomatch/posix.js';
 import { URI } from 'vscode-uri';
 import { type DocumentSource, type ParseMemory, parse } from '../model/parse';
 import type { Postmortem } from '../model/postmortem';
-import type { Settings } from '../settings';
+import { conventionsOf, type Settings } from '../settings';
 
 /** A text as the editor has it at this moment. Its identity stays while its version and its text change. */
 export interface VersionedText {
@@ -56,7 +56,8 @@ export function sourceOf(
 ): DocumentSource {
   const language = document.languageId === 'yaml' || /\.ya?ml$/i.test(document.uri) ? 'yaml' : 'markdown';
   const globs = language === 'yaml' ? [actionItemsGlob] : settings.files;
-  return { language, declared: matches(pathBelow(document.uri, roots), globs) };
+  const declared = matches(pathBelow(document.uri, roots), globs);
+  return { language, declared, conventions: conventionsOf(settings) };
 }
 
 function pathBelow(uri: string, roots: readonly string[]): string {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { noConventions } from '../../server/model/conventions';
 import type { ContributingFactor, Postmortem, WhyChain, WhyStep } from '../../server/model/postmortem';
 import type { Located } from '../../server/model/span';
 
@@ -8,6 +9,7 @@ export function postmortem(parts: Partial<Postmortem> = {}): Postmortem {
   return {
     text: '',
     stretches: [],
+    conventions: noConventions,
     kind: 'postmortem',
     title: at('Postmortem: PI-2025-012 — Checkout Outage'),
     metadata: { authors: [], reviewers: [], fields: [], insertAt: 0 },

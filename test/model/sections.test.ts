@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sectionKinds } from '../../server/model/postmortem';
-import { kindOfHeading } from '../../server/model/sections';
+import { Headings } from '../../server/model/sections';
 import { sectionNames } from '../../server/model/vocabulary';
 import { read } from './support';
 
@@ -33,7 +33,7 @@ describe('the names of sections', () => {
   ];
   for (const [heading, kind] of known) {
     it(`${heading || 'nothing'} is ${kind ?? 'none of ours'}`, () =>
-      assert.equal(kindOfHeading(heading), kind));
+      assert.equal(new Headings().kindOf(heading), kind));
   }
 
   it('belong to one kind each', () => {
@@ -43,7 +43,7 @@ describe('the names of sections', () => {
       [],
     );
     for (const kind of sectionKinds)
-      for (const name of sectionNames[kind]) assert.equal(kindOfHeading(name), kind);
+      for (const name of sectionNames[kind]) assert.equal(new Headings().kindOf(name), kind);
   });
 });
 

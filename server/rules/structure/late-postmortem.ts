@@ -1,7 +1,6 @@
 import type { Located } from '../../model/span';
 import type { Rule } from '../rule';
 
-const longest = 5;
 const written =
   /^(?:written(?: on)?|created(?: on| at)?|published(?: on| at)?|date (?:written|published)|postmortem(?: date| held| meeting)?|post-mortem(?: date| meeting)?|review(?:ed)? (?:date|on)|meeting(?: date)?)$/i;
 
@@ -25,14 +24,20 @@ export const latePostmortem: Rule<'late'> = {
       title: 'Over one weekend',
       text: '# Postmortem: Checkout outage\n\n**Date**: 2025-11-28\n**Written**: 2025-12-05\n',
     },
+    {
+      title: 'Two weeks later, where the team has three weeks',
+      text: '# Postmortem: Checkout outage\n\n**Date**: 2025-11-28\n**Written**: 2025-12-12\n',
+      settings: { postmortemDueBusinessDays: 15 },
+      documented: false,
+    },
   ],
-  *check({ postmortem: { metadata } }) {
+  *check({ postmortem: { metadata }, settings: { postmortemDueBusinessDays } }) {
     const incident = metadata.date?.value.iso;
     const field = metadata.fields.find(({ name }) => written.test(name.value));
     const date = field && isoIn(field.value);
     if (incident === undefined || !field || date === undefined) return;
     const days = workingDays(incident, date);
-    if (days > longest) yield { message: 'late', data: { days }, span: field.value.span };
+    if (days > postmortemDueBusinessDays) yield { message: 'late', data: { days }, span: field.value.span };
   },
 };
 

@@ -3,7 +3,7 @@ import { insertion } from '../edits';
 import { lineBreak } from '../lines';
 import type { Edit, Rule } from '../rule';
 import { complete } from './completeExample';
-import { type NeededSection, neededSections } from './neededSections';
+import { type NeededSection, neededBy } from './neededSections';
 import { startOf } from './startOfDocument';
 
 export const missingSection: Rule<'missing'> = {
@@ -51,24 +51,40 @@ export const missingSection: Rule<'missing'> = {
       text: complete(['root-cause', 'lessons-learned', 'went-well', 'went-wrong', 'supporting-data']),
       settings: { profile: 'short' },
     },
+    {
+      title: 'The sections of the team, under the headings of the team',
+      text: '# ⟦Postmortem: Checkout outage⟧\n\n## Logbook\n\n- 09:32 UTC [PD] Alert fires\n',
+      fixed:
+        '# Postmortem: Checkout outage\n\n## Detection\n\n<!-- How the incident was noticed, by whom or what, and how long after it began -->\n\n## Logbook\n\n- 09:32 UTC [PD] Alert fires\n',
+      settings: {
+        profile: 'custom',
+        sections: { required: ['detection', 'timeline'], aliases: { timeline: ['Logbook'] } },
+      },
+      documented: false,
+    },
     { title: 'All there', text: complete([]), documented: false },
   ],
   *check({ postmortem, settings }) {
     const span = startOf(postmortem);
-    for (const needed of neededSections) {
-      if ((settings.profile === 'short' && !needed.short) || needed.isIn(postmortem)) continue;
+    const template = neededBy(settings);
+    for (const needed of template) {
+      if (needed.isIn(postmortem)) continue;
       const { heading, prompt, severity } = needed;
       const fix = { title: `Add the section “${heading}”`, kind: 'suggestion' } as const;
-      const fixes = [{ ...fix, edits: [writing(needed, postmortem)] }];
+      const fixes = [{ ...fix, edits: [writing(needed, template, postmortem)] }];
       yield { message: 'missing', data: { heading, prompt }, span, severity, fixes };
     }
   },
 };
 
 /** Before the first section that comes later in the template, else at the end. */
-function writing(needed: NeededSection, { sections, text }: Postmortem): Edit {
+function writing(
+  needed: NeededSection,
+  template: readonly NeededSection[],
+  { sections, text }: Postmortem,
+): Edit {
   const eol = lineBreak(text);
-  const rank = (kind: unknown) => neededSections.findIndex((other) => other.kind === kind);
+  const rank = (kind: unknown) => template.findIndex((other) => other.kind === kind);
   const known = sections.filter(({ kind }) => rank(kind) >= 0);
   const level = Math.min(...known.map((section) => section.level), 6);
   const next = known.find((section) => section.level === level && rank(section.kind) > rank(needed.kind));

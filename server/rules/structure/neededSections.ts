@@ -1,5 +1,5 @@
 import type { Postmortem, SectionKind } from '../../model/postmortem';
-import type { Severity } from '../../settings';
+import type { Settings, Severity } from '../../settings';
 
 /** A section that a postmortem needs, in the order of the template. */
 export interface NeededSection {
@@ -12,6 +12,12 @@ export interface NeededSection {
   readonly short: boolean;
   /** Whether the document has it, perhaps without the heading. */
   readonly isIn: (postmortem: Postmortem) => boolean;
+}
+
+/** What the profile asks for, in the order in which the sections stand. */
+export function neededBy({ profile, sections }: Settings): readonly NeededSection[] {
+  if (profile === 'custom') return sections.required.map(neededSection);
+  return profile === 'short' ? neededSections.filter(({ short }) => short) : neededSections;
 }
 
 export const neededSections: readonly NeededSection[] = [
@@ -99,6 +105,25 @@ export const neededSections: readonly NeededSection[] = [
     isIn: (postmortem) => has(postmortem, 'supporting-data'),
   },
 ];
+
+/** The template has no words for sections that only some teams need. */
+function neededSection(kind: SectionKind): NeededSection {
+  const known = neededSections.find((needed) => needed.kind === kind);
+  if (known) return { ...known, severity: 'warning' };
+  const [heading, prompt] = otherSections[kind] ?? [kind, ''];
+  const isIn = (postmortem: Postmortem) => has(postmortem, kind);
+  return { kind, heading, prompt, severity: 'warning', short: false, isIn };
+}
+
+const otherSections: Readonly<Partial<Record<SectionKind, readonly [heading: string, prompt: string]>>> = {
+  detection: ['Detection', 'How the incident was noticed, by whom or what, and how long after it began'],
+  response: ['Response', 'Who was called, what was tried, and what was known at each moment'],
+  resolution: ['Resolution', 'What ended the impact, and how it was seen to be over'],
+  trigger: ['Trigger', 'What set it off, apart from what made it possible'],
+  'five-whys': ['Five Whys', 'Ask why until the answer is something you can change'],
+  'got-lucky': ['Where We Got Lucky', 'What could have made it worse and by chance did not'],
+  participants: ['Participants', 'Who took part in the response and in the review'],
+};
 
 function has({ sections }: Postmortem, kind: SectionKind): boolean {
   return sections.some((section) => section.kind === kind);

@@ -59,6 +59,18 @@ All times in UTC.
       documented: false,
     },
     {
+      title: 'The zone in the settings of the team',
+      text: `# Postmortem: Checkout outage
+
+## Timeline
+
+- 09:22 New pods start
+- 09:32 Alert fires
+`,
+      settings: { zone: 'UTC' },
+      documented: false,
+    },
+    {
       title: 'Days only, which hardly depend on the zone',
       text: `# Postmortem: Leaked token
 
@@ -70,8 +82,8 @@ All times in UTC.
       documented: false,
     },
   ],
-  *check({ postmortem: { timeline, text } }) {
-    if (!timeline || timeline.zone) return;
+  *check({ postmortem: { timeline, text }, settings }) {
+    if (!timeline || timeline.zone || settings.zone) return;
     const timed = timeline.events.filter(
       ({ time }) => time.value.precision === 'exact' && namesHour(time.value.written),
     );

@@ -3,7 +3,6 @@ import type { Rule } from '../rule';
 import { namesHour } from './no-zone';
 
 const minute = 60_000;
-const longest = 30 * minute;
 /** Three key events are no log of what people did. */
 const fewest = 4;
 /** Longer incidents have nights and shifts, which are not gaps. */
@@ -14,13 +13,20 @@ const noticed =
 const over =
   /\b(?:resolve[ds]?|resolution|recover(?:s|ed|y)?|mitigate[ds]?|restored?|back to (?:normal|baseline)|fixed|all clear|incident (?:is )?(?:closed|over|ended)|operational again|healthy again)\b/i;
 
-export const silentGap: Rule<'gap'> = {
+export const silentGap: Rule<'gap', { minutes: number }> = {
   id: 'timeline/silent-gap',
   title: 'Say what happened in long gaps',
   why: 'When nothing is written for half an hour of an open incident, people were waiting, searching or not yet called. That is a finding of its own: it shows where a runbook, a permission or a second pair of hands was missing.',
   source: 'If nobody did anything for 15 minutes, that is the timeline; the gap itself is a finding.',
   severity: 'information',
   reads: 'markdown',
+  options: {
+    minutes: {
+      description: 'How many minutes of an open incident without an entry are a gap.',
+      default: 30,
+      minimum: 1,
+    },
+  },
   messages: {
     gap: 'Nothing is written for the {minutes} minutes before this. Say what people were doing or waiting for; a quiet stretch is part of the timeline.',
   },
@@ -37,6 +43,20 @@ export const silentGap: Rule<'gap'> = {
 - ⟦10:32⟧ Revert deployed
 - 10:40 Incident resolved
 `,
+    },
+    {
+      title: 'A quarter of an hour, where the team says that this is long',
+      text: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+- 09:32 Alert fires
+- 09:35 Alex begins to investigate
+- ⟦09:55⟧ Revert deployed
+- 10:00 Incident resolved
+`,
+      settings: { ruleOptions: { 'timeline/silent-gap': { minutes: 15 } } },
+      documented: false,
     },
     {
       title: 'Before it was noticed, and after it was over',
@@ -64,13 +84,13 @@ export const silentGap: Rule<'gap'> = {
       documented: false,
     },
   ],
-  *check({ postmortem: { timeline } }) {
+  *check({ postmortem: { timeline }, options: { minutes } }) {
     const during = openIncident(timeline?.events ?? []);
     for (const [index, event] of during.entries()) {
       const previous = during[index - 1]?.time.value;
       if (previous?.instant === undefined || event.time.value.instant === undefined) continue;
       const gap = event.time.value.instant - (previous.until ?? previous.instant);
-      if (gap < longest || gap > oneShift) continue;
+      if (gap < minutes * minute || gap > oneShift) continue;
       yield { message: 'gap', data: { minutes: Math.round(gap / minute) }, span: event.time.span };
     }
   },

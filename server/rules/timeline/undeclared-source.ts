@@ -49,6 +49,20 @@ All times in UTC. Sources: [SLACK] the incident channel, [PM] Prometheus.
       documented: false,
     },
     {
+      title: 'The legend is in the settings of the team',
+      text: `# Postmortem: Checkout outage
+
+## Timeline
+
+All times in UTC.
+
+- 09:14 ⟦[GH]⟧ PR #4521 merged
+- 09:32 [PD] Alert fires
+`,
+      settings: { sourceTags: [{ name: 'PD', meaning: 'PagerDuty' }] },
+      documented: false,
+    },
+    {
       title: 'No legend, no finding',
       text: `# Postmortem: Checkout outage
 
@@ -59,8 +73,9 @@ All times in UTC. Sources: [SLACK] the incident channel, [PM] Prometheus.
 `,
     },
   ],
-  *check({ postmortem: { timeline, text } }) {
-    const known = timeline?.sources.map(({ tag }) => tag) ?? [];
+  *check({ postmortem: { timeline, text }, settings: { sourceTags } }) {
+    const legend = timeline?.sources.map(({ tag }) => tag) ?? [];
+    const known = [...new Set([...legend, ...sourceTags.map(({ name }) => name)])];
     const declared = new Set(known.map((tag) => tag.toUpperCase()));
     if (declared.size === 0) return;
     for (const { source } of timeline?.events ?? []) {
