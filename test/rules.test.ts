@@ -124,6 +124,7 @@ function judged(rule: Rule, example: Example): readonly Finding[] {
       }),
       settings,
       today: example.today ?? '2025-04-01',
+      ...(example.path === undefined ? undefined : { path: example.path }),
     },
   );
   assert.deepEqual(failures, []);

@@ -37,7 +37,7 @@ export class DocumentViews {
 
   of(document: TextDocument, settings: Settings, roots: readonly string[]): DocumentView {
     const postmortem = this.#documents.read(document, settings, roots);
-    const { findings, resultId } = this.#judge(postmortem, settings);
+    const { findings, resultId } = this.#judge(postmortem, settings, document.uri);
     return {
       uri: document.uri,
       version: document.version,
@@ -50,11 +50,16 @@ export class DocumentViews {
   }
 
   /** A changed text or changed settings make a new Postmortem, so only the day has to be compared. */
-  #judge(postmortem: Postmortem, settings: Settings): Judgement {
+  #judge(postmortem: Postmortem, settings: Settings, path: string): Judgement {
     const today = this.options.today();
     const known = this.#judgements.get(postmortem);
     if (known?.today === today) return known;
-    const { findings, failures } = run(this.options.rules ?? allRules, { postmortem, settings, today });
+    const { findings, failures } = run(this.options.rules ?? allRules, {
+      postmortem,
+      settings,
+      today,
+      path,
+    });
     failures.forEach(this.options.onFailure);
     this.#judged += 1;
     const judgement = { today, findings, resultId: String(this.#judged) };

@@ -30,7 +30,7 @@ export interface Rule<MessageId extends string = string, Options extends RuleOpt
    * could be read are only for rules that read `anything`.
    */
   readonly reads: 'markdown' | 'yaml' | 'both' | 'anything';
-  /** Runs when all others have spoken, and then knows from `suppressions` which of them were silenced. */
+  /** Runs when all others have spoken, and then knows their `findings` and how the `suppressions` fared. */
   readonly last?: true;
   /**
    * What a team may choose about the rule beside how loud it is, by name: `minutes` can be set as
@@ -61,6 +61,10 @@ export interface RuleInput<Options extends RuleOptions = RuleOptions> {
   readonly today: string;
   /** How the document's suppressions fared; only for rules that run `last`. */
   readonly suppressions?: readonly SuppressionUse[];
+  /** What the other rules found and nothing silenced; only for rules that run `last`. */
+  readonly findings?: readonly Finding[];
+  /** The document's path or address, where it has one: `postmortems/PI-2025-012.md`. */
+  readonly path?: string;
 }
 
 export interface Report<MessageId extends string = string> {
@@ -109,6 +113,8 @@ export interface Example {
   readonly fixed?: string;
   readonly today?: string;
   readonly settings?: Partial<Settings>;
+  /** The name of the file, for rules that compare it with what is in it. */
+  readonly path?: string;
   /** False keeps a test-like example out of the documentation. */
   readonly documented?: boolean;
   /** `yaml` makes it an action-items file. */

@@ -38,7 +38,7 @@ export function run(rules: readonly Rule[], input: RunInput): Judgement {
     known: rules.map((rule) => rule.id),
     active: active.map((rule) => rule.id),
   });
-  const judged = { ...input, suppressions: uses };
+  const judged = { ...input, suppressions: uses, findings: kept };
   const said = active.filter((rule) => rule.last).flatMap((rule) => judge(rule, judged));
   return { findings: [...kept, ...said].sort(byPosition), failures };
 }

@@ -24,7 +24,7 @@ export async function lint(paths: readonly string[], { format, quiet, config }: 
   let found = false;
   await print(reporter.begin());
   for await (const { path, postmortem, settings } of documents.read(paths)) {
-    const { findings, failures } = run(allRules, { postmortem, settings, today: day });
+    const { findings, failures } = run(allRules, { postmortem, settings, today: day, path });
     for (const { rule, message } of failures) complain(`the rule ${rule} failed on ${path}: ${message}`);
     failed ||= failures.length > 0;
     const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
