@@ -24,8 +24,11 @@ import { uncoveredCategory } from './causes/uncovered-category';
 import { unknownCategory } from './causes/unknown-category';
 import type { Rule } from './rule';
 import { emptySection } from './structure/empty-section';
+import { finalWithFindings } from './structure/final-with-findings';
+import { hollowCredit } from './structure/hollow-credit';
 import { latePostmortem } from './structure/late-postmortem';
 import { leftoverPlaceholder } from './structure/leftover-placeholder';
+import { malformedMetadata } from './structure/malformed-metadata';
 import { missingMetadata } from './structure/missing-metadata';
 import { missingSection } from './structure/missing-section';
 import { singleAuthor } from './structure/single-author';
@@ -55,8 +58,11 @@ import { vagueProblem } from './whys/vague-problem';
 export const allRules: readonly Rule[] = [
   // structure
   emptySection,
+  finalWithFindings,
+  hollowCredit,
   latePostmortem,
   leftoverPlaceholder,
+  malformedMetadata,
   missingMetadata,
   missingSection,
   singleAuthor,
