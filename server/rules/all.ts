@@ -40,6 +40,7 @@ import { unusedSuppression } from './structure/unused-suppression';
 import { vagueImpact } from './structure/vague-impact';
 import { impossibleTime } from './timeline/impossible-time';
 import { interpretation } from './timeline/interpretation';
+import { missingMilestone } from './timeline/missing-milestone';
 import { mixedZones } from './timeline/mixed-zones';
 import { noZone } from './timeline/no-zone';
 import { outOfOrder } from './timeline/out-of-order';
@@ -75,6 +76,7 @@ export const allRules: readonly Rule[] = [
   // timeline
   impossibleTime,
   interpretation,
+  missingMilestone,
   mixedZones,
   noZone,
   outOfOrder,
