@@ -211,12 +211,25 @@ export interface ActionItem {
  * - `table-row`: `cells` has the span between the pipes for each column the table has for a part.
  * - `text`: a bullet, checklist entry, numbered or tagged block; new parts are lines inserted at `end`, each
  *   beginning with `indent`; the text up to `end` has no trailing line break.
- * - `yaml`: a mapping; new keys are lines inserted at `end`, each beginning with `indent`.
+ * - `yaml`: a mapping; new keys are lines inserted at `end`, each beginning with `indent`. Without `end` it is written
+ *   as `{…}` or borrowed through an alias, and lines cannot be added. `keys` has all its keys as they stand there.
  */
 export type ActionItemForm =
   | { readonly kind: 'table-row'; readonly cells: Partial<Record<ActionItemPart, Span>> }
   | { readonly kind: 'text'; readonly end: number; readonly indent: string }
-  | { readonly kind: 'yaml'; readonly end: number; readonly indent: string };
+  | {
+      readonly kind: 'yaml';
+      readonly end?: number;
+      readonly indent: string;
+      readonly keys: readonly YamlKey[];
+    };
+
+/** A key of an item in YAML, known or not, and what it holds. `span` covers the key with its value. */
+export interface YamlKey {
+  readonly name: Located;
+  readonly holds: 'text' | 'texts' | 'mapping' | 'nothing';
+  readonly span: Span;
+}
 
 export type ActionItemPart =
   | 'id'
@@ -260,4 +273,10 @@ export interface Problem {
   readonly message: string;
 }
 
-export type ProblemCode = 'yaml-syntax' | 'front-matter-syntax' | 'unclosed-fence' | 'not-text' | 'too-large';
+export type ProblemCode =
+  | 'yaml-syntax'
+  | 'yaml-item'
+  | 'front-matter-syntax'
+  | 'unclosed-fence'
+  | 'not-text'
+  | 'too-large';

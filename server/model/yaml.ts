@@ -1,7 +1,18 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import { moved } from './moved';
 import { ownText, remembered } from './remembered';
 import type { Located, Span } from './span';
+import { partsOf, type YamlPart } from './yamlParts';
 
 /** A YAML mapping with the place of every key and value. Offsets count from the start of the text. */
 export interface YamlMap {
@@ -34,45 +45,54 @@ export interface YamlDocument {
 /** Nothing in a report is nested deeper than a list of maps of lists; what is deeper is left out. */
 const deepest = 6;
 
+/** More values than this no file borrows from itself through aliases, unless it is made to blow up. */
+const mostBorrowed = 10_000;
+
 /**
- * Reads YAML, keeping what can be read when something is broken. Aliases are not followed, so a small file
- * cannot stand for a huge one.
+ * Reads YAML, keeping what can be read when something is broken. A value behind an alias is read where the alias
+ * stands, up to a limit, so that a small file cannot stand for a huge one. Lists of items are read item by item,
+ * so that only the one somebody types in is read again.
  */
 export function readYaml(text: string): YamlDocument {
-  const starts = startsOfItems(text);
-  if (starts.length < 2) return read(text);
-  // What stands above the first item is read with it.
-  const items = [0, ...starts.slice(1)].map((start, index) =>
-    moved(readItem(ownText(text, start, starts[index + 1])), start),
-  );
-  const problem = items.find((item) => item.problem)?.problem;
-  return { list: items.flatMap(({ list = [] }) => list), ...(problem ? { problem } : undefined) };
+  const cut = partsOf(text);
+  if (!cut) return read(text);
+  const parts = cut.parts.map((part) => (part.items.length > 0 ? readList(text, part) : readAt(text, part)));
+  const problem = parts.find((part) => part.problem)?.problem;
+  const found = problem ? { problem } : undefined;
+  if (cut.list) return { list: parts.flatMap(({ list = [] }) => list), ...found };
+  const entries = parts.flatMap(({ map }) => map?.entries ?? []);
+  return { map: { span: { start: entries[0]?.span.start ?? 0, end: text.length }, entries }, ...found };
 }
 
-/** Items of a list mean the same whatever stands beside them, so that only the one somebody types in is read again. */
-const readItem = remembered(read, 2000);
-
-/**
- * Where the items of a list at the left margin begin. There is none when anything else stands at the margin: a key,
- * or the mark of another document.
- */
-function startsOfItems(text: string): number[] {
-  const starts: number[] = [];
-  for (const { 0: opening, index } of text.matchAll(/^[^\s#]\s?/gm)) {
-    if (opening.trim() !== '-' || opening === '-') return [];
-    starts.push(index);
-  }
-  return starts;
+/** A key above a list of items, each of them read by itself. */
+function readList(text: string, { start, end, items }: YamlPart): YamlDocument {
+  const [first] = items;
+  const [above, ...below] = [{ start, end: first?.start ?? end }, ...items].map((part) => readAt(text, part));
+  const list = below.flatMap((item) => item.list ?? []);
+  const entries = (above?.map?.entries ?? []).map(({ key }) => ({
+    key,
+    list,
+    span: { start: key.span.start, end: start + text.slice(start, end).trimEnd().length },
+  }));
+  const problem = [above, ...below].find((item) => item?.problem)?.problem;
+  return { map: { span: { start, end }, entries }, ...(problem ? { problem } : undefined) };
 }
+
+function readAt(text: string, { start, end }: Span): YamlDocument {
+  return moved(readPart(ownText(text, start, end)), start);
+}
+
+const readPart = remembered(read, 2000);
 
 function read(text: string): YamlDocument {
   const document = parseDocument(text, { prettyErrors: false, strict: false, uniqueKeys: false });
   const [error] = document.errors;
-  const problem = error && {
-    span: within(text, error.pos[0], error.pos[1]),
-    message: messageOf(error.code, error.message),
-  };
-  return { ...rootOf(text, document.contents), ...(problem ? { problem } : undefined) };
+  const reader = new NodeReader(text);
+  const root = reader.root(document.contents);
+  const problem = error
+    ? { span: within(text, error.pos[0], error.pos[1]), message: messageOf(error.code, error.message) }
+    : reader.problem;
+  return { ...root, ...(problem ? { problem } : undefined) };
 }
 
 /** Reads a YAML file as a plain value. Each problem begins with where it stands; then there is no value. */
@@ -99,45 +119,98 @@ function messageOf(code: string, message: string): string {
       'a character is missing, often a closing quote or bracket. Add it, or put the value in quotes',
     BLOCK_AS_IMPLICIT_KEY: 'a value goes on as if it were a key. Put the value in quotes if it contains ": "',
     MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing. Write "key: value"',
+    MULTIPLE_DOCS: 'a second document begins here. Keep everything in one, without "---" in between',
     UNEXPECTED_TOKEN: 'something stands where nothing can. Check the quotes, the dashes and the indentation',
   };
   return `This YAML cannot be read from here on: ${reasons[code] ?? message.replace(/\.$/, '')}.`;
 }
 
-function rootOf(text: string, node: Node | null): Pick<YamlDocument, 'map' | 'list'> {
-  if (isMap(node)) return { map: mapOf(text, node, 0) };
-  if (isSeq(node)) return { list: listOf(text, node.items, 0) };
-  return {};
-}
+/** Turns the library's nodes into values with their places. */
+class NodeReader {
+  problem: YamlProblem | undefined;
+  readonly #anchors = new Map<string, Node>();
+  #borrowed = 0;
 
-function mapOf(text: string, map: YAMLMap, depth: number): YamlMap {
-  const entries: YamlEntry[] = [];
-  for (const { key, value } of map.items) {
-    if (!isScalar(key) || !key.range) continue;
-    const start = key.range[0];
-    const written = value as Node | null;
-    const end = written?.range?.[1] ?? key.range[1];
-    const entry = {
-      key: { value: String(key.value), span: within(text, start, key.range[1]) },
-      span: within(text, start, Math.max(end, key.range[1])),
+  constructor(private readonly text: string) {}
+
+  root(node: Node | null): Pick<YamlDocument, 'map' | 'list'> {
+    const { map, list } = this.#value(node, -1);
+    return { ...(map ? { map } : undefined), ...(list ? { list } : undefined) };
+  }
+
+  /** What is borrowed through an alias stands in the place of the alias. */
+  #value(node: unknown, depth: number, place?: Span): Omit<YamlEntry, 'key' | 'span'> {
+    if (isAlias(node)) return this.#behind(node, depth, place);
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return {};
+    if (place && ++this.#borrowed > mostBorrowed) return this.#refuse(tooManyAliases, place);
+    if (node.anchor) this.#anchors.set(node.anchor, node);
+    if (isScalar(node)) {
+      const value = scalarOf(this.text, node);
+      return { value: place ? { ...value, span: place } : value };
+    }
+    if (depth >= deepest) return {};
+    if (isMap(node)) return { map: this.#map(node, depth + 1, place) };
+    return { list: this.#list(node.items, depth + 1, place) };
+  }
+
+  #behind(alias: Alias, depth: number, around?: Span): Omit<YamlEntry, 'key' | 'span'> {
+    const place = around ?? within(this.text, alias.range?.[0] ?? 0, alias.range?.[1] ?? 0);
+    const node = this.#anchors.get(alias.source);
+    return node ? this.#value(node, depth, place) : this.#refuse(noAnchor(alias.source), place);
+  }
+
+  #refuse(message: string, span: Span): Record<string, never> {
+    this.problem ??= { span, message };
+    return {};
+  }
+
+  #map(map: YAMLMap, depth: number, place?: Span): YamlMap {
+    const entries: YamlEntry[] = [];
+    const inherited: YamlEntry[] = [];
+    for (const { key, value } of map.items) {
+      if (!isScalar(key) || !key.range) continue;
+      const start = key.range[0];
+      const end = Math.max((value as Node | null)?.range?.[1] ?? 0, key.range[1]);
+      const read = this.#value(value, depth, place);
+      if (key.value === '<<') inherited.push(...inheritedFrom(read));
+      else
+        entries.push({
+          key: { value: String(key.value), span: place ?? within(this.text, start, key.range[1]) },
+          ...read,
+          span: place ?? within(this.text, start, end),
+        });
+    }
+    const own = new Set(entries.map(({ key }) => key.value));
+    return {
+      span: place ?? within(this.text, map.range?.[0] ?? 0, map.range?.[1] ?? 0),
+      entries: [...entries, ...inherited.filter(({ key }) => !own.has(key.value))],
     };
-    if (isScalar(written)) entries.push({ ...entry, value: scalarOf(text, written) });
-    else if (isSeq(written) && depth < deepest)
-      entries.push({ ...entry, list: listOf(text, written.items, depth + 1) });
-    else if (isMap(written) && depth < deepest)
-      entries.push({ ...entry, map: mapOf(text, written, depth + 1) });
-    else entries.push(entry);
   }
-  return { span: within(text, map.range?.[0] ?? 0, map.range?.[1] ?? 0), entries };
+
+  #list(items: readonly unknown[], depth: number, place?: Span): (Located | YamlMap)[] {
+    const list: (Located | YamlMap)[] = [];
+    for (const item of items) {
+      const { map, value } = this.#value(item, depth, place);
+      const read = map ?? value;
+      if (read) list.push(read);
+    }
+    return list;
+  }
 }
 
-function listOf(text: string, items: readonly unknown[], depth: number): (Located | YamlMap)[] {
-  const list: (Located | YamlMap)[] = [];
-  for (const item of items) {
-    if (isMap(item) && depth < deepest) list.push(mapOf(text, item, depth + 1));
-    else if (isScalar(item)) list.push(scalarOf(text, item));
-  }
-  return list;
+/** `<<: *defaults` and `<<: [*defaults, *more]`; of two that give the same key the first counts. */
+function inheritedFrom({ map, list = [] }: Pick<YamlEntry, 'map' | 'list'>): YamlEntry[] {
+  const found = new Map<string, YamlEntry>();
+  for (const { entries } of map ? [map] : list.filter(isYamlMap))
+    for (const entry of entries) if (!found.has(entry.key.value)) found.set(entry.key.value, entry);
+  return [...found.values()];
+}
+
+const tooManyAliases =
+  'The aliases in this YAML stand for more than 10,000 values, so those from here on are not read. Write the values out where they are used.';
+
+function noAnchor(name: string): string {
+  return `No value above is marked “&${name}”, so this alias stands for nothing. Write the value out, or put it in quotes if it begins with an asterisk.`;
 }
 
 /** The value of a scalar; its span has no quotes, and a block scalar's span begins on its first line. */

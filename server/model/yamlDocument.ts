@@ -1,4 +1,4 @@
-import { actionItemsIn } from './actionItemsYaml';
+import { actionItemsIn, problemsIn } from './actionItemsYaml';
 import { moved } from './moved';
 import { passage } from './passage';
 import type { ActionItem, Postmortem, ProseBlock } from './postmortem';
@@ -25,7 +25,7 @@ export function readYamlPostmortem(text: string, declared: boolean): Omit<Postmo
     actionItems,
     prose: actionItems.flatMap((item) => proseIn(item, text)),
     comments: [...yamlComments(text)],
-    problems: document.problem ? [{ ...document.problem, code: 'yaml-syntax' }] : [],
+    problems: problemsIn(document, declared),
   };
 }
 

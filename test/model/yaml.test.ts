@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { moved } from '../../server/model/moved';
-import { parse } from '../../server/model/parse';
-import { assertSound, read, yaml } from './support';
+import { assertSound, at, read, yaml } from './support';
+
+const declared = { ...yaml, declared: true };
 
 describe('A YAML file that is one list', () => {
   const line = fc.constantFrom(
@@ -23,16 +24,32 @@ describe('A YAML file that is one list', () => {
     )
     .map(([title, lines]) => `${[title, ...lines].join('\n')}\n`);
 
-  it('says item by item what the same list says below a key', () => {
+  /** An alias may lead anywhere, so a text with one is read as a whole. */
+  const readAsWhole = 'whole: &mark here\n';
+
+  it('says item by item what the same list says below a key, and read as a whole', () => {
     const key = 'action_items:\n';
+    const margin = fc.constantFrom('', '  ');
     fc.assert(
-      fc.property(fc.constantFrom('', '# Open\n', '\n'), fc.array(item, { minLength: 1 }), (above, items) => {
-        const list = above + items.join('');
-        const whole = parse(key + list, { language: 'yaml', declared: true });
-        const { actionItems } = parse(list, { language: 'yaml', declared: true });
-        assert.deepEqual(moved(actionItems, key.length), whole.actionItems);
-        assert.equal(actionItems.length, items.length);
-      }),
+      fc.property(
+        fc.constantFrom('', '# Open\n', '---\n', 'team: payments\n'),
+        margin,
+        fc.array(item, { minLength: 1 }),
+        (above, indent, items) => {
+          const list = items.join('').replace(/^(?=.)/gm, indent);
+          const whole = read(readAsWhole + key + list, declared);
+          const nested = read(above + key + list, declared);
+          assertSound(nested);
+          assert.deepEqual(moved(nested.actionItems, readAsWhole.length - above.length), whole.actionItems);
+          assert.equal(nested.actionItems.length, items.length);
+          if (indent !== '' || above.startsWith('team')) return;
+          const alone = read(above + list, declared);
+          assert.deepEqual(
+            moved(alone.actionItems, readAsWhole.length + key.length - above.length),
+            whole.actionItems,
+          );
+        },
+      ),
     );
   });
 
@@ -47,5 +64,70 @@ describe('A YAML file that is one list', () => {
       postmortem.problems.map(({ code }) => code),
       ['yaml-syntax'],
     );
+  });
+});
+
+describe('Aliases in YAML', () => {
+  it('stand for the value at their anchor, in the place of the alias', () => {
+    const text = '- title: One\n  owner: &casey Casey\n- title: Two\n  owner: *casey\n';
+    const postmortem = read(text, declared);
+    assertSound(postmortem);
+    const [, second] = postmortem.actionItems;
+    assert.equal(second?.owner?.value, 'Casey');
+    assert.equal(at(postmortem, second?.owner), '*casey');
+    assert.deepEqual(postmortem.problems, []);
+  });
+
+  it('give an item the keys it does not have itself', () => {
+    const text =
+      'defaults: &defaults\n  owner: Casey\n  deadline: 2025-04-01\naction_items:\n  - <<: *defaults\n    title: One\n    owner: Dana\n';
+    const [item] = read(text, declared).actionItems;
+    assert.equal(item?.owner?.value, 'Dana');
+    assert.equal(item?.deadline?.value.iso, '2025-04-01');
+  });
+
+  it('cannot make a small file stand for a huge one', () => {
+    const lines = Array.from({ length: 9 }, (_, index) => {
+      const before = `*a${index}, `.repeat(10).slice(0, -2);
+      return `a${index + 1}: &a${index + 1} [${before}]`;
+    });
+    const text = `a0: &a0 [laugh]\n${lines.join('\n')}\naction_items:\n  - title: *a9\n    owner: Casey\n`;
+    const postmortem = read(text, declared);
+    assertSound(postmortem);
+    assert.equal(postmortem.problems.length, 1);
+    assert.match(postmortem.problems[0]?.message ?? '', /more than 10,000 values/);
+  });
+
+  it('without an anchor, or within themselves, are said to stand for nothing and end', () => {
+    for (const text of ['- title: One\n  owner: *nobody\n', '- &it\n  title: One\n  related: [*it, *it]\n']) {
+      assertSound(read(text, declared));
+    }
+    const { problems } = read('- title: One\n  owner: *nobody\n', declared);
+    assert.match(problems[0]?.message ?? '', /“&nobody”/);
+  });
+});
+
+describe('Entries that are no action items', () => {
+  it('are told in a list that is declared to hold them', () => {
+    const text = 'action_items:\n  - Add an alert\n  - owner: Casey\n  - title: Test it\n';
+    const postmortem = read(text, declared);
+    assert.deepEqual(
+      postmortem.problems.map(({ code, span }) => [code, text.slice(span.start, span.end)]),
+      [
+        ['yaml-item', 'Add an alert'],
+        ['yaml-item', 'owner'],
+      ],
+    );
+  });
+
+  it('are left alone in other files', () => {
+    assert.deepEqual(read('items:\n  - apples\n  - name: pears\n', yaml).problems, []);
+  });
+});
+
+describe('A YAML file with one item and no list', () => {
+  it('is read when its name declares it', () => {
+    const { actionItems } = read('title: Add an alert\nowner: Casey\n', declared);
+    assert.equal(actionItems[0]?.title.value, 'Add an alert');
   });
 });

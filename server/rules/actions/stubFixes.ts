@@ -48,6 +48,7 @@ function canHold({ form, owner, deadline }: ActionItem, text: string, criterion:
     const cell = part && form.cells[part];
     return cell !== undefined && text.slice(cell.start, cell.end).trim() === '';
   }
+  if (form.end === undefined) return false;
   // “Owner: the team” is to be replaced by its writer; a second owner would contradict it.
   return (part === 'owner' ? owner : part === 'deadline' ? deadline : undefined) === undefined;
 }
@@ -59,6 +60,7 @@ function writing({ form }: ActionItem, chosen: readonly Stub[], text: string): E
       return cell ? [{ span: cell, newText: ` ${placeholder} ` }] : [];
     });
   }
+  if (form.end === undefined) return [];
   const eol = lineBreak(text);
   const lines = form.kind === 'yaml' ? keys(chosen) : labelled(chosen);
   return [insertion(form.end, lines.map((line) => `${eol}${form.indent}${line}`).join(''))];

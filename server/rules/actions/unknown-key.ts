@@ -1,5 +1,3 @@
-import type { ActionItem } from '../../model/postmortem';
-import type { Located } from '../../model/span';
 import { nearest, plain } from '../nearest';
 import type { Rule } from '../rule';
 
@@ -75,9 +73,10 @@ export const unknownKey: Rule<'unknown' | 'unknownNearest'> = {
       language: 'yaml',
     },
   ],
-  *check({ postmortem: { actionItems, text } }) {
-    for (const item of actionItems) {
-      for (const { value: key, span } of keysOf(item, text)) {
+  *check({ postmortem: { actionItems } }) {
+    for (const { form } of actionItems) {
+      for (const { name } of form.kind === 'yaml' ? form.keys : []) {
+        const { value: key, span } = name;
         if (known.has(plain(key))) continue;
         const meant = nearest(key, keys);
         if (meant === undefined) yield { message: 'unknown', data: { key }, span, severity: 'hint' };
@@ -91,17 +90,3 @@ export const unknownKey: Rule<'unknown' | 'unknownNearest'> = {
     }
   },
 };
-
-/** What stands before a colon at the item's own depth; deeper lines are values. */
-function* keysOf({ form, span }: ActionItem, text: string): Generator<Located> {
-  if (form.kind !== 'yaml') return;
-  const depth = form.indent.length;
-  for (const match of text
-    .slice(span.start, span.end)
-    .matchAll(/^([ \t]*(?:-[ \t]+)?)([\w-]+)(?=[ \t]*:(?:[ \t\r\n]|$))/gm)) {
-    const [, before = '', value = ''] = match;
-    const start = span.start + match.index + before.length;
-    if (match.index > 0 && before.length !== depth) continue;
-    yield { value, span: { start, end: start + value.length } };
-  }
-}
