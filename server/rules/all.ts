@@ -1,12 +1,15 @@
+import { badDate } from './actions/bad-date';
 import { deadlineBeforeIncident } from './actions/deadline-before-incident';
 import { deadlinePast } from './actions/deadline-past';
 import { duplicateId } from './actions/duplicate-id';
+import { duplicateKey } from './actions/duplicate-key';
 import { noActionItems } from './actions/no-action-items';
 import { noPriority } from './actions/no-priority';
 import { smart } from './actions/smart';
 import { unknownKey } from './actions/unknown-key';
 import { unknownValue } from './actions/unknown-value';
 import { weakAction } from './actions/weak-action';
+import { wrongType } from './actions/wrong-type';
 import { agentlessHint } from './blame/agentless-hint';
 import { counterfactual } from './blame/counterfactual';
 import { groupFault } from './blame/group-fault';
@@ -109,13 +112,16 @@ export const allRules: readonly Rule[] = [
   owningUp,
   whoQuestion,
   // actions
+  badDate,
   deadlineBeforeIncident,
   deadlinePast,
   duplicateId,
+  duplicateKey,
   noActionItems,
   noPriority,
   smart,
   unknownKey,
   unknownValue,
   weakAction,
+  wrongType,
 ];

@@ -55,11 +55,15 @@ export const unknownValue: Rule<OffList> = {
 `,
     },
   ],
-  *check({ postmortem: { actionItems } }) {
+  *check({ postmortem: { actionItems, text } }) {
     for (const { form, priority, status } of actionItems) {
       if (form.kind !== 'yaml') continue;
-      yield* offList(priority, priorities);
-      yield* offList(status, statuses);
+      // A value that was borrowed through an alias is judged, and mended, where it stands.
+      const own = [priority, status].map((value) =>
+        value && text[value.span.start] === '*' ? undefined : value,
+      );
+      yield* offList(own[0], priorities);
+      yield* offList(own[1], statuses);
     }
   },
 };
