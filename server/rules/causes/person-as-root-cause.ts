@@ -1,5 +1,6 @@
 import { castOf } from '../../model/cast';
-import { contains, touches } from '../../model/span';
+import type { Postmortem, ProseBlock, Sentence } from '../../model/postmortem';
+import { touches } from '../../model/span';
 import { insertion } from '../edits';
 import { isAskedOn } from '../judgement/askedOn';
 import { endsAtPerson } from '../judgement/endsAtPerson';
@@ -57,13 +58,10 @@ Sarah deleted the production database.
   ],
   *check({ postmortem }) {
     const cast = castOf(postmortem);
-    const reproaches = judgementsOf(postmortem);
-    for (const { description } of postmortem.rootCauses) {
-      const block = postmortem.prose.find(({ span }) => touches(span, description.span));
-      const sentence = block?.sentences.find(({ span }) => touches(span, description.span));
-      if (block === undefined || sentence === undefined || isAskedOn(block, sentence)) continue;
+    const reproached = new Set(judgementsOf(postmortem).map(({ sentence }) => sentence.span.start));
+    for (const { block, sentence } of firstSentencesOf(postmortem)) {
+      if (isAskedOn(block, sentence) || reproached.has(sentence.span.start)) continue;
       if (!endsAtPerson(sentence.words, cast)) continue;
-      if (reproaches.some((other) => contains(other.sentence.span, sentence.span))) continue;
       const edits = [insertion(sentence.span.end, ` ${next}`)];
       yield {
         message: 'person',
@@ -73,3 +71,17 @@ Sarah deleted the production database.
     }
   },
 };
+
+/** The first sentence of each root cause. Causes and prose stand in the order of the text, so both are walked once. */
+function* firstSentencesOf({ rootCauses, prose }: Postmortem): Generator<{
+  readonly block: ProseBlock;
+  readonly sentence: Sentence;
+}> {
+  let next = 0;
+  for (const { description } of rootCauses) {
+    while ((prose[next]?.span.end ?? Number.POSITIVE_INFINITY) < description.span.start) next++;
+    const block = prose[next];
+    const sentence = block?.sentences.find(({ span }) => touches(span, description.span));
+    if (block && sentence) yield { block, sentence };
+  }
+}
