@@ -18,7 +18,8 @@ export interface Rule<MessageId extends string = string, Options extends RuleOpt
   readonly why: string;
   /** Who says so, such as `Sidney Dekker, The Field Guide to Understanding 'Human Error'`. */
   readonly source: string;
-  readonly severity: Severity;
+  /** A rule that is `off` speaks only where a team sets how loud it is. */
+  readonly severity: Severity | 'off';
   /**
    * What is said to the writer, by id, each saying what was found and what to do. `{name}` is replaced by the
    * report's data.

@@ -44,7 +44,7 @@ export function run(rules: readonly Rule[], input: RunInput): Judgement {
 }
 
 function speaks(rule: Rule, { postmortem, settings }: RunInput): boolean {
-  return settings.rules[rule.id] !== 'off' && reads(rule, postmortem);
+  return (settings.rules[rule.id] ?? rule.severity) !== 'off' && reads(rule, postmortem);
 }
 
 function reads(rule: Rule, postmortem: Postmortem): boolean {
@@ -88,8 +88,8 @@ function finding(rule: Rule, report: Report, settings: Settings): Finding {
 
 /** The team's setting beats the report's own judgement, which beats the rule's. */
 function severityOf(rule: Rule, report: Report, settings: Settings): Severity {
-  const set = settings.rules[rule.id];
-  return set && set !== 'off' ? set : (report.severity ?? rule.severity);
+  const said = [settings.rules[rule.id], report.severity, rule.severity];
+  return said.find((severity) => severity !== undefined && severity !== 'off') ?? 'hint';
 }
 
 /** One pass, so that braces inside the data stay as they are; a placeholder without data stays visible. */
