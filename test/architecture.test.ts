@@ -28,7 +28,7 @@ const onlyImporters: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['server/model/markdown.ts'],
   'mdast-util-gfm-table': ['server/model/markdown.ts'],
   'micromark-extension-gfm-table': ['server/model/markdown.ts'],
-  yaml: ['server/model/yaml.ts'],
+  yaml: ['server/model/yaml.ts', 'server/model/yamlNodes.ts'],
   'wink-nlp': ['server/model/english.ts'],
   luxon: ['server/model/when.ts'],
   'd3-hierarchy': ['server/diagrams/'],
