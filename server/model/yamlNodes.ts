@@ -23,7 +23,7 @@ export interface YamlProblem {
 }
 
 /** Nothing in a report is nested deeper than a list of maps of lists; what is deeper is left out. */
-const deepest = 6;
+export const deepest = 6;
 
 /** More values than this no file borrows from itself through aliases, unless it is made to blow up. */
 const mostBorrowed = 10_000;
