@@ -1,12 +1,14 @@
 import type { StatedDuration, TimelineEvent } from '../../model/postmortem';
 import type { Located } from '../../model/span';
-import type { Rule } from '../rule';
+import type { Report, Rule } from '../rule';
+import { areApart } from './clockTimes';
+import { type StatedLength, writingMeasured } from './measuredDurations';
 import { namesHour } from './no-zone';
 
 const minute = 60_000;
 const hour = 60 * minute;
 
-export const statedDuration: Rule<'noPair'> = {
+export const statedDuration: Rule<'noPair' | 'range'> = {
   id: 'timeline/stated-duration',
   title: 'Let the stated duration follow from the timeline',
   why: 'Duration and time to detect are the numbers that get copied into reports. When no two entries of the timeline are that far apart, either an entry is missing or the number is a guess.',
@@ -16,6 +18,7 @@ export const statedDuration: Rule<'noPair'> = {
   messages: {
     noPair:
       'No two entries of the timeline are {stated} apart. Add the entry where this begins or ends, or correct the number.',
+    range: 'From {from} to {to} it is {minutes} minutes, and not {stated}. Correct the one that slipped.',
   },
   examples: [
     {
@@ -30,6 +33,47 @@ export const statedDuration: Rule<'noPair'> = {
 - 09:32 Alert fires
 - 09:55 Error rate is back to normal
 `,
+      fixed: `# Postmortem: Checkout outage
+
+**Duration**: 33 minutes
+
+## Timeline (all times UTC)
+
+- 09:22 New pods start
+- 09:32 Alert fires
+- 09:55 Error rate is back to normal
+`,
+    },
+    {
+      title: 'A number, and beside it the times that give another one',
+      text: `# Postmortem: Checkout outage
+
+**Duration**: ⟦43 minutes (14:21 - 15:09 UTC)⟧
+`,
+      fixed: `# Postmortem: Checkout outage
+
+**Duration**: 48 minutes (14:21 - 15:09 UTC)
+`,
+    },
+    {
+      title: 'Key times at the top of a report count as entries, and hours of support are hours of their own',
+      text: `# Incident on 2025-11-28
+
+- **Key events**
+  - First detected 2025-11-28 09:10
+  - Repaired 2025-11-28 10:40
+
+- **Time to repair**: 1h 30m
+- **Time to resolve**: 7h (during support hours)
+
+## Timeline (all times UTC)
+
+- 09:22 Pods restart
+- 09:32 Alert fires
+- 09:55 Second alert fires
+- 10:05 Limits raised
+`,
+      documented: false,
     },
     {
       title: 'Duration and time to detect, as in the timeline',
@@ -60,16 +104,55 @@ export const statedDuration: Rule<'noPair'> = {
       documented: false,
     },
   ],
-  *check({ postmortem: { metadata, timeline } }) {
+  *check({ postmortem }) {
+    const { metadata, timeline } = postmortem;
     const instants = instantsOf(timeline?.events ?? []);
-    if (instants.length < 3) return;
-    const { duration, timeToDetect, timeToMitigate, timeToResolve } = metadata;
-    for (const stated of [duration, timeToDetect, timeToMitigate, timeToResolve]) {
-      if (!stated || isGiven(stated, instants)) continue;
-      yield { message: 'noPair', data: { stated: stated.value.written }, span: stated.span };
+    const stated = lengths.flatMap((length) => {
+      const value = metadata[length];
+      return value && !isOfOtherHours.test(value.value.written) ? [{ length, value }] : [];
+    });
+    const own = stated.map(({ value }) => value.span);
+    const isTimed = ({ written, milliseconds = 0 }: StatedDuration) =>
+      areApart(milliseconds, toleranceOf(written, milliseconds), postmortem, own);
+    for (const { length, value } of stated) {
+      const range = disagreeingRange(value);
+      if (range) yield range;
+      else if (instants.length >= 3 && !isGiven(value, instants) && !isTimed(value.value)) {
+        const fixes = [...writingMeasured(length, value, postmortem)];
+        yield { message: 'noPair', data: { stated: value.value.written }, span: value.span, fixes };
+      }
     }
   },
 };
+
+const lengths: readonly StatedLength[] = ['duration', 'timeToDetect', 'timeToMitigate', 'timeToResolve'];
+const isOfOtherHours = /\b(?:support|working|business|office|core)\s+(?:hours|days|time)\b/i;
+const range = /\b([01]?\d|2[0-3]):([0-5]\d)\s*(?:-|–|—|to|until|→)\s*([01]?\d|2[0-3]):([0-5]\d)\b/;
+
+/** `43 minutes (14:21 - 15:09)`: the times in the same breath give another number. */
+function disagreeingRange({ value, span }: Located<StatedDuration>): Report<'range'> | undefined {
+  const { written, milliseconds, approximate } = value;
+  const [times, fromHour, fromMinute, toHour, toMinute] = range.exec(written) ?? [];
+  const number = /^\s*(\d+)\s*(?:minutes?|mins?|m)\b/i.exec(written);
+  if (times === undefined || !number || milliseconds === undefined || approximate) return undefined;
+  const minutes = (Number(toHour) - Number(fromHour)) * 60 + Number(toMinute) - Number(fromMinute);
+  const lasting = minutes < 0 ? minutes + minutesPerDay : minutes;
+  if (Math.abs(milliseconds / minute - lasting) <= 1) return undefined;
+  const [from = '', to = ''] = times.split(/\s*(?:-|–|—|to|until|→)\s*/);
+  const report = {
+    message: 'range',
+    data: { from, to, minutes: lasting, stated: number[0].trim() },
+    span,
+  } as const;
+  const start = span.start + number[0].indexOf(number[1] ?? '');
+  const place = { start, end: start + (number[1]?.length ?? 0) };
+  // Markup may stand between the characters; then their places are not known.
+  if (span.end - span.start !== written.length) return report;
+  const edits = [{ span: place, newText: String(lasting) }];
+  return { ...report, fixes: [{ title: `Write ${lasting} minutes`, kind: 'suggestion', edits }] };
+}
+
+const minutesPerDay = 24 * 60;
 
 /** In ascending order. Empty unless every entry can be placed to the minute: what is left out might be meant. */
 function instantsOf(events: readonly TimelineEvent[]): readonly number[] {
