@@ -1,5 +1,6 @@
+import type { Span } from '../../model/span';
 import { withoutQuotations } from '../masked';
-import type { Rule } from '../rule';
+import type { Fix, Rule } from '../rule';
 
 /** A cause alone may be a fact of a log; a cause that is judged in the same breath is an interpretation. */
 const judgedCause =
@@ -32,6 +33,34 @@ export const interpretation: Rule<'cause' | 'judgement'> = {
 - 09:47 ⟦Unfortunately⟧ nobody was at the desk
 - 09:55 Error rate is back to normal
 `,
+      fixed: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+- 09:31 Pod crashed
+- 09:47 Unfortunately nobody was at the desk
+- 09:55 Error rate is back to normal
+`,
+    },
+    {
+      title: 'A judgement that a sentence begins with, or that stands in it',
+      text: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+- 09:31 ⟦Unfortunately⟧, the pods restarted
+- 09:47 The team ⟦obviously⟧ restarted them again
+- 09:50 The alert came ⟦too late⟧
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+- 09:31 The pods restarted
+- 09:47 The team obviously restarted them again
+- 09:50 The alert came too late
+`,
+      documented: false,
     },
     {
       title: 'Facts with their reason, and what somebody said at the time',
@@ -56,9 +85,32 @@ export const interpretation: Rule<'cause' | 'judgement'> = {
         if (!match) continue;
         const start = description.span.start + match.index;
         const span = { start, end: start + match[0].length };
-        yield { message, data: { words: match[0].replace(/\s+/g, ' ') }, span };
+        const fixes = [...cutting(message, span, text)];
+        yield { message, data: { words: match[0].replace(/\s+/g, ' ') }, span, fixes };
         break;
       }
     }
   },
 };
+
+const adverb =
+  /^(?:un)?(?:fortunately|luckily|obviously|carelessly|stupidly|sadly|surprisingly|needlessly)$/i;
+
+/** What can go without leaving a torn sentence: a cause at the end, and an adverb. */
+function* cutting(message: 'cause' | 'judgement', { start, end }: Span, text: string): Generator<Fix> {
+  const words = text.slice(start, end);
+  const title = `Take out “${words.replace(/\s+/g, ' ')}”`;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = /^,?[ \t]*(\p{L}?)/u.exec(text.slice(end, end + 8));
+  if (
+    message === 'cause' &&
+    /^[ \t]*[.)|]?[ \t]*(?:$|[|\r\n])/.test(text.slice(end, end + 8)) &&
+    /\S $/.test(before)
+  ) {
+    yield { title, kind: 'suggestion', edits: [{ span: { start: start - 1, end }, newText: '' }] };
+  } else if (message === 'judgement' && adverb.test(words) && after?.[1]) {
+    const isFirst = /^\p{Lu}/u.test(words);
+    const newText = isFirst ? after[1].toUpperCase() : after[1];
+    yield { title, kind: 'suggestion', edits: [{ span: { start, end: end + after[0].length }, newText }] };
+  }
+}

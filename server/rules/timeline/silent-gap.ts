@@ -1,5 +1,9 @@
 import type { TimelineEvent } from '../../model/postmortem';
-import type { Rule } from '../rule';
+import { insertion } from '../edits';
+import { lineAt, lineBreak } from '../lines';
+import type { Fix, Rule } from '../rule';
+import { entryLike } from './entryLike';
+import { isLabelled } from './keyMoments';
 import { namesHour } from './no-zone';
 
 const minute = 60_000;
@@ -43,6 +47,17 @@ export const silentGap: Rule<'gap', { minutes: number }> = {
 - ⟦10:32⟧ Revert deployed
 - 10:40 Incident resolved
 `,
+      fixed: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+- 08:15 Change deployed
+- 09:32 Alert fires
+- 09:35 Alex begins to investigate
+- 09:35-10:32 Nothing is on record
+- 10:32 Revert deployed
+- 10:40 Incident resolved
+`,
     },
     {
       title: 'A quarter of an hour, where the team says that this is long',
@@ -72,6 +87,21 @@ export const silentGap: Rule<'gap', { minutes: number }> = {
 `,
     },
     {
+      title: 'A list of key times is no log of what people did',
+      text: `# Incident on 2025-11-28
+
+## Timeline
+
+All times in UTC.
+
+- First detected 2025-11-28 09:32
+- Incident declared 2025-11-28 10:27
+- Repaired 2025-11-28 17:38
+- Resolved 2025-11-28 18:56
+`,
+      documented: false,
+    },
+    {
       title: 'An incident of several days has nights',
       text: `# Postmortem: Slow leak
 
@@ -84,17 +114,31 @@ export const silentGap: Rule<'gap', { minutes: number }> = {
       documented: false,
     },
   ],
-  *check({ postmortem: { timeline }, options: { minutes } }) {
+  *check({ postmortem: { timeline, text }, options: { minutes } }) {
     const during = openIncident(timeline?.events ?? []);
     for (const [index, event] of during.entries()) {
-      const previous = during[index - 1]?.time.value;
-      if (previous?.instant === undefined || event.time.value.instant === undefined) continue;
-      const gap = event.time.value.instant - (previous.until ?? previous.instant);
+      const previous = during[index - 1];
+      const before = previous?.time.value;
+      if (!previous || before?.instant === undefined || event.time.value.instant === undefined) continue;
+      const gap = event.time.value.instant - (before.until ?? before.instant);
       if (gap < minutes * minute || gap > oneShift) continue;
-      yield { message: 'gap', data: { minutes: Math.round(gap / minute) }, span: event.time.span };
+      const data = { minutes: Math.round(gap / minute) };
+      yield { message: 'gap', data, span: event.time.span, fixes: [...admitting(previous, event, text)] };
     }
   },
 };
+
+const clock = /^\d{1,2}:\d{2}$/;
+
+/** An entry for the gap itself: that nothing is on record is true until somebody knows better. */
+function* admitting(previous: TimelineEvent, next: TimelineEvent, text: string): Generator<Fix> {
+  const [from, to] = [previous.time.value.written, next.time.value.written];
+  if (!clock.test(from) || !clock.test(to)) return;
+  const line = entryLike(next, text, `${from}-${to}`, 'Nothing is on record');
+  if (line === undefined) return;
+  const edits = [insertion(lineAt(text, next.span.start).start, `${line}${lineBreak(text)}`)];
+  yield { title: 'Say that nothing is on record for this time', kind: 'suggestion', edits };
+}
 
 /** From the first entry that notices the incident to the last that ends it, when all of it is within one shift. */
 function openIncident(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
@@ -107,5 +151,6 @@ function openIncident(events: readonly TimelineEvent[]): readonly TimelineEvent[
   const first = during[0]?.time.value.instant;
   const last = during.at(-1)?.time.value.instant;
   const isShort = first !== undefined && last !== undefined && last - first < oneShift;
-  return isShort && during.length >= fewest && during.every(isExact) ? during : [];
+  const isLog = during.length >= fewest && during.every((event) => isExact(event) && !isLabelled(event));
+  return isShort && isLog ? during : [];
 }
