@@ -1,4 +1,7 @@
+import type { Timeline, TimelineEvent } from '../../model/postmortem';
 import type { Rule } from '../rule';
+import { isLabelled } from './keyMoments';
+import { movingTo } from './movedEntry';
 
 export const outOfOrder: Rule<'after' | 'before'> = {
   id: 'timeline/out-of-order',
@@ -24,6 +27,56 @@ export const outOfOrder: Rule<'after' | 'before'> = {
 - ⟦09:27⟧ Memory at 78 % of the limit
 - 09:55 Error rate is back to normal
 `,
+      fixed: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+- 09:22 New pods start
+- 09:27 Memory at 78 % of the limit
+- 09:32 Alert fires
+- 09:55 Error rate is back to normal
+`,
+    },
+    {
+      title: 'A row of a table, late in the day and early in the list',
+      text: `# Postmortem: Checkout outage
+
+## Timeline
+
+| Time (UTC) | Event |
+| ---------- | ----- |
+| 2025-11-28 09:22 | New pods start |
+| ⟦2025-11-28 09:57⟧ | Status page updated |
+| 2025-11-28 09:32 | Alert fires |
+| 2025-11-28 09:55 | Error rate is back to normal |
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Timeline
+
+| Time (UTC) | Event |
+| ---------- | ----- |
+| 2025-11-28 09:22 | New pods start |
+| 2025-11-28 09:32 | Alert fires |
+| 2025-11-28 09:55 | Error rate is back to normal |
+| 2025-11-28 09:57 | Status page updated |
+`,
+      documented: false,
+    },
+    {
+      title: 'Key times in the order of their names, and one in the wrong year',
+      text: `# Incident on 2025-11-28
+
+## Timeline
+
+All times in UTC.
+
+- First detected 2025-11-28 09:32
+- Repaired 2025-11-28 10:46
+- Incident declared 2025-11-28 09:40
+- Resolved ⟦2024-11-28 10:58⟧
+`,
+      documented: false,
     },
     {
       title: 'One entry with the wrong date, and not all that follow it',
@@ -51,23 +104,58 @@ export const outOfOrder: Rule<'after' | 'before'> = {
 `,
     },
   ],
-  *check({ postmortem: { timeline } }) {
-    const events = (timeline?.events ?? []).flatMap(({ time: { value, span } }) =>
-      value.precision === 'exact' && value.instant !== undefined
-        ? [{ written: value.written, instant: value.instant, span }]
-        : [],
-    );
-    const ordered = entriesInOrder(events.map(({ instant }) => instant));
-    for (const [index, { written, instant, span }] of events.entries()) {
-      if (ordered.has(index)) continue;
-      const earlier = events.findLast((_, other) => other < index && ordered.has(other));
-      const later = events.find((_, other) => other > index && ordered.has(other));
-      if (earlier && instant < earlier.instant) {
-        yield { message: 'after', data: { time: written, other: earlier.written }, span };
-      } else if (later) yield { message: 'before', data: { time: written, other: later.written }, span };
+  *check({ postmortem: { timeline, text } }) {
+    const entries = timeline ? placed(timeline) : [];
+    const ordered = entriesInOrder(entries.map(({ instant }) => instant));
+    const inOrder = entries.filter((_, index) => ordered.has(index));
+    // A list that is sorted some other way is not mended entry by entry.
+    const few = entries.length - inOrder.length <= 20;
+    let passed = 0;
+    for (const [index, entry] of entries.entries()) {
+      if (ordered.has(index)) passed++;
+      else {
+        const earlier = inOrder[passed - 1];
+        const later = inOrder[passed];
+        const isLate = earlier !== undefined && entry.instant < earlier.instant;
+        const other = isLate ? earlier : later;
+        if (!other || isOrderedByName(entry, other)) continue;
+        const fixes = timeline && few ? [...movingTo(place(entry, inOrder), entry, timeline, text)] : [];
+        const data = { time: entry.event.time.value.written, other: other.event.time.value.written };
+        yield { message: isLate ? 'after' : 'before', data, span: entry.event.time.span, fixes };
+      }
     }
   },
 };
+
+export interface PlacedEntry {
+  readonly event: TimelineEvent;
+  readonly instant: number;
+}
+
+function placed({ events }: Timeline): PlacedEntry[] {
+  return events.flatMap((event) => {
+    const { precision, instant } = event.time.value;
+    return precision === 'exact' && instant !== undefined ? [{ event, instant }] : [];
+  });
+}
+
+const day = 24 * 60 * 60_000;
+
+/** Lists of key times such as "Repaired 12:16" have an order of their own; a day apart they are a slip. */
+function isOrderedByName(one: PlacedEntry, other: PlacedEntry): boolean {
+  return isLabelled(one.event) && isLabelled(other.event) && Math.abs(one.instant - other.instant) < day;
+}
+
+/** The entries between which one belongs; those in order ascend, so it is found by halving. */
+function place({ instant }: PlacedEntry, inOrder: readonly PlacedEntry[]) {
+  let low = 0;
+  for (let high = inOrder.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle]?.instant ?? 0) <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return { after: inOrder[low - 1], before: inOrder[low] };
+}
 
 /**
  * The indexes of as many entries as are in order, so that one slip is one finding and not one for every entry
