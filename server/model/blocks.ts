@@ -1,4 +1,5 @@
 import { ownText } from './remembered';
+import type { Span } from './span';
 
 /**
  * A report is read block by block. A block is a stretch of whole lines that Markdown reads the same whether the
@@ -156,6 +157,38 @@ function cutBefore(line: string, open: Open, length: number, next: () => string)
   const isItem = open.inList && /^(?:[-*+]|\d{1,9}[.)])\s+\S/.test(line);
   return isItem || open.before === '' || /^(?:={2,}|-{2,}|#{1,6}\s.*)$/.test(open.before) ? '' : undefined;
 }
+
+/**
+ * Cuts a block again, at blank lines with unindented lines around them and no list before them: Markdown reads both
+ * sides the same, though what a section says goes on there. The blank lines belong to no portion.
+ */
+export function* portionsOf(text: string): Generator<Span> {
+  let start = 0;
+  let end = 0;
+  let open: Open = { inList: false, before: '' };
+  let isBlank = true;
+  let isUnindented = true;
+  for (let position = doubtful.test(text) ? text.length : 0; position < text.length; ) {
+    const { line, next } = lineAt(text, position);
+    const isAtMargin = /^\S/.test(line);
+    if (isBlank && isUnindented && isAtMargin && end > start && !open.inList && open.until === undefined) {
+      yield { start, end };
+      start = position;
+    }
+    open = after(line, open);
+    const isAfterBlank = isBlank;
+    isBlank = /^[ \t\r]*$/.test(line);
+    if (!isBlank) {
+      isUnindented = isAtMargin && (isAfterBlank || isUnindented);
+      end = position + line.length - (line.endsWith('\r') ? 1 : 0);
+    }
+    position = next;
+  }
+  yield { start, end: text.length };
+}
+
+/** A fence that may or may not belong to a list, and a carriage return that ends a line to Markdown and not to us. */
+const doubtful = /^[ \t\uFEFF]+(?:`{3}|~{3})|\r(?!\n)/m;
 
 /** What a line leaves open for the lines after it. */
 interface Open {

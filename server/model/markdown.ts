@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { moved } from './moved';
 import { filler, type Part, type Passage, passage } from './passage';
+import { readPortions } from './portions';
 import type { Span } from './span';
 
 /**
@@ -93,7 +94,12 @@ function reader(micromarkExtensions: object[], fromMarkdownExtensions: object[])
  * Reads Markdown without front matter. Takes any text; what it cannot make sense of is a paragraph. A `lead` is
  * the head of a table that the text goes on with: its header row has offsets below zero.
  */
-export function readMarkdown(text: string, lead = ''): Piece[] {
+export function readMarkdown(text: string, lead = ''): readonly Piece[] {
+  return lead === '' ? readPortions(text, readTree) : readTree(text, lead);
+}
+
+/** As `readMarkdown`, always by way of the syntax tree of the whole text. */
+export function readTree(text: string, lead = ''): readonly Piece[] {
   const source = lead + withoutExcess(text);
   const root = (source.includes('|') && delimiterRow.test(source) ? withTables : withoutTables).parse(source);
   const pieces: Piece[] = [];
@@ -103,13 +109,16 @@ export function readMarkdown(text: string, lead = ''): Piece[] {
   return [{ ...table, span: { ...table.span, start: 0 } }, ...others];
 }
 
+/** The parser would take it out, and then all offsets would be one too small. */
+const byteOrderMark = /^\uFEFF/;
+
 /** Lines that nobody wrote by hand, and that would take the reader ages: data, and markers nested without end. */
 const endlessLine = /^[^\n]{10001,}/gm;
 const endlessNesting = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+|>[ \t]*){50}[^\n]*/gm;
 
 function withoutExcess(text: string): string {
   const spaces = (line: string) => ' '.repeat(line.length);
-  return text.replace(endlessLine, spaces).replace(endlessNesting, spaces);
+  return text.replace(byteOrderMark, ' ').replace(endlessLine, spaces).replace(endlessNesting, spaces);
 }
 
 /** The items inside the item at an index, at any depth. */
