@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { moved } from './moved';
 import { ownText, remembered } from './remembered';
 import type { Located, Span } from './span';
@@ -62,9 +62,7 @@ function read(text: string): YamlDocument {
   const [error] = document.errors;
   const reader = new YamlNodeReader(text);
   const root = reader.root(document.contents);
-  const problem = error
-    ? { span: within(text, error.pos[0], error.pos[1]), message: messageOf(error.code, error.message) }
-    : reader.problem;
+  const problem = error ? problemOf(text, error) : reader.problem;
   return { ...root, ...(problem ? { problem } : undefined) };
 }
 
@@ -82,6 +80,11 @@ export function readValue(text: string): { readonly value: unknown; readonly pro
   } catch (error) {
     return { value: undefined, problems: [error instanceof Error ? error.message : String(error)] };
   }
+}
+
+/** In words for the writer of the YAML. */
+export function problemOf(text: string, { pos, code, message }: YAMLError): YamlProblem {
+  return { span: within(text, pos[0], pos[1]), message: messageOf(code, message) };
 }
 
 function messageOf(code: string, message: string): string {

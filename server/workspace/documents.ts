@@ -1,8 +1,7 @@
-import picomatch from 'picomatch/posix.js';
-import { URI } from 'vscode-uri';
 import { type DocumentSource, type ParseMemory, parse } from '../model/parse';
 import type { Postmortem } from '../model/postmortem';
 import { conventionsOf, type Settings } from '../settings';
+import { matchesGlobs, pathBelow, pathOf } from './globs';
 
 /** A text as the editor has it at this moment. Its identity stays while its version and its text change. */
 export interface VersionedText {
@@ -56,21 +55,12 @@ export function sourceOf(
 ): DocumentSource {
   const language = document.languageId === 'yaml' || /\.ya?ml$/i.test(document.uri) ? 'yaml' : 'markdown';
   const globs = language === 'yaml' ? [actionItemsGlob] : settings.files;
-  const declared = matches(pathBelow(document.uri, roots), globs);
+  const [path = pathOf(document.uri)] = roots.flatMap((root) => pathBelow(document.uri, root) ?? []);
+  const declared = matchesGlobs(path, globs.map(anywhere));
   return { language, declared, conventions: conventionsOf(settings) };
 }
 
-function pathBelow(uri: string, roots: readonly string[]): string {
-  const root = roots
-    .map((folder) => `${folder.replace(/\/+$/, '')}/`)
-    .find((folder) => uri.startsWith(folder));
-  return URI.parse(root ? `file:///${uri.slice(root.length)}` : uri).path.replace(/^\/+/, '');
-}
-
 /** A glob such as `docs/incidents/*.md` is meant from any folder that could be the project's. */
-function matches(path: string, globs: readonly string[]): boolean {
-  return picomatch(
-    globs.map((glob) => (glob.startsWith('**/') ? glob : `**/${glob}`)),
-    { dot: true, nocase: true },
-  )(path);
+function anywhere(glob: string): string {
+  return glob.startsWith('**/') ? glob : `**/${glob}`;
 }
