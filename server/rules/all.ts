@@ -51,8 +51,10 @@ import { silentGap } from './timeline/silent-gap';
 import { statedDuration } from './timeline/stated-duration';
 import { undeclaredSource } from './timeline/undeclared-source';
 import { vagueTime } from './timeline/vague-time';
+import { doesNotFollow } from './whys/does-not-follow';
 import { endsAtPerson } from './whys/ends-at-person';
 import { noEvidence } from './whys/no-evidence';
+import { nothingChangeable } from './whys/nothing-changeable';
 import { repeats } from './whys/repeats';
 import { speculation } from './whys/speculation';
 import { stopsEarly } from './whys/stops-early';
@@ -96,8 +98,10 @@ export const allRules: readonly Rule[] = [
   uncoveredCategory,
   unknownCategory,
   // whys
+  doesNotFollow,
   endsAtPerson,
   noEvidence,
+  nothingChangeable,
   repeats,
   speculation,
   stopsEarly,

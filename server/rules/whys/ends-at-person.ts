@@ -1,6 +1,7 @@
 import { castOf } from '../../model/cast';
 import { endsAtPerson as isAboutPerson } from '../judgement/endsAtPerson';
 import type { Rule } from '../rule';
+import { nextWhyFixes } from './nextWhy';
 import { pathsOf } from './whyPaths';
 
 /** A person is in the answer, but as an excuse for the system: what they were not given, told or able to do. */
@@ -34,6 +35,22 @@ A2: It was deleted with \`kubectl\`.
 
 Q3: Why was it deleted?
 A3: ⟦The engineer was tired and made a mistake.⟧
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Root Cause Analysis (5 Whys)
+
+Q1: Why did checkout fail?
+A1: The production ConfigMap was gone.
+
+Q2: Why was it gone?
+A2: It was deleted with \`kubectl\`.
+
+Q3: Why was it deleted?
+A3: The engineer was tired and made a mistake.
+
+Q4: Why was that possible?
+A4: [What made it possible, likely or hard to see]
 `,
     },
     {
@@ -94,7 +111,8 @@ A3: The engineer on call had to ask for access, and the process takes a day.
         const last = steps.at(-1);
         if (!last?.answer || !own.includes(last) || systemic.test(last.answer.value)) continue;
         const { value, span } = last.answer;
-        if (isAboutPerson(firstSentence(value), cast)) yield { message: 'person', span };
+        if (isAboutPerson(firstSentence(value), cast))
+          yield { message: 'person', span, fixes: nextWhyFixes(last, postmortem.text) };
       }
     }
   },

@@ -1,4 +1,7 @@
-import type { Rule } from '../rule';
+import type { Span } from '../../model/span';
+import { insertion } from '../edits';
+import { lineAt, lineBreak } from '../lines';
+import type { Fix, Rule } from '../rule';
 import { everyStep } from './whyPaths';
 
 export const noEvidence: Rule<'none' | 'some'> = {
@@ -26,6 +29,22 @@ Evidence: \`kubectl describe pod\` shows OOMKilled
 
 Q2: Why did they run out of memory?
 A2: ⟦Their limit was 256Mi.⟧
+
+Q3: Why was the limit that low?
+A3: It was copied from staging.
+Evidence: commit 4be1c2
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Root Cause Analysis (5 Whys)
+
+Q1: Why did checkout fail?
+A1: Its pods ran out of memory.
+Evidence: \`kubectl describe pod\` shows OOMKilled
+
+Q2: Why did they run out of memory?
+A2: Their limit was 256Mi.
+Evidence: [Log, graph or commit]
 
 Q3: Why was the limit that low?
 A3: It was copied from staging.
@@ -67,6 +86,7 @@ A3: It was copied from staging in commit \`4be1c2\`.
     },
   ],
   *check({ postmortem }) {
+    const { text } = postmortem;
     const steps = [...everyStep(postmortem)].flatMap(({ step }) =>
       step.answer ? [{ ...step, answer: step.answer }] : [],
     );
@@ -75,11 +95,25 @@ A3: It was copied from staging in commit \`4be1c2\`.
     if (!first) return;
     if (bare.length * 2 > steps.length) {
       const data = { count: bare.length, all: steps.length };
-      yield { message: 'none', data, span: first.answer.span };
-    } else for (const { answer } of bare) yield { message: 'some', span: answer.span };
+      yield { message: 'none', data, span: first.answer.span, fixes: evidenceStub(first.answer.span, text) };
+    } else
+      for (const { answer } of bare)
+        yield { message: 'some', span: answer.span, fixes: evidenceStub(answer.span, text) };
 
     function showsIt({ start, end }: { start: number; end: number }): boolean {
-      return /`|https?:|\]\(/.test(postmortem.text.slice(start, end));
+      return /`|https?:|\]\(/.test(text.slice(start, end));
     }
   },
 };
+
+/** A line below an answer that stands in a line of its own, as far to the right; elsewhere lines cannot be added. */
+function evidenceStub({ start, end }: Span, text: string): Fix[] {
+  const { start: from } = lineAt(text, start);
+  const to = lineAt(text, end).end;
+  const lead = /^[ \t]*(?:[-*+][ \t]+)?(?=(?:A(?:nswer)?\s?\d|→|->|because\b)?[^|>#]{0,12}$)/i.exec(
+    text.slice(from, start),
+  );
+  if (!lead || text.slice(end, to).trim() !== '') return [];
+  const edits = [insertion(to, `${lineBreak(text)}${lead[0]}Evidence: [Log, graph or commit]`)];
+  return [{ title: 'Add evidence', kind: 'suggestion', edits }];
+}

@@ -1,3 +1,4 @@
+import type { Located } from '../../model/span';
 import { plain } from '../nearest';
 import type { Rule } from '../rule';
 import { pathsOf } from './whyPaths';
@@ -31,6 +32,21 @@ A3: ⟦The pods ran out of memory⟧
 `,
     },
     {
+      title: 'The problem explains itself',
+      text: `# Postmortem: Checkout outage
+
+## Five Whys
+
+Problem: Checkout returned 503 for 23 minutes
+
+1. Why did carts stay empty?
+   - The cart service had no answer.
+2. Why had it none?
+   - ⟦Because checkout returned 503 for 23 minutes.⟧
+`,
+      documented: false,
+    },
+    {
       title: 'Every answer is new',
       text: `# Postmortem: Checkout outage
 
@@ -50,10 +66,11 @@ A3: It was copied from staging.
   *check({ postmortem: { whys } }) {
     for (const chain of whys) {
       for (const { steps, own } of pathsOf(chain)) {
-        const said = new Set<string>();
+        // A problem that comes back as an answer closes the circle too.
+        const said = new Set(chain.problem ? [wordsOf(chain.problem)] : []);
         for (const step of steps) {
           if (!step.answer) continue;
-          const words = plain(step.answer.value.replace(/[^\p{Letter}\p{Number}]+/gu, ' '));
+          const words = wordsOf(step.answer);
           if (words !== '' && said.has(words) && own.includes(step))
             yield { message: 'circle', span: step.answer.span };
           said.add(words);
@@ -62,3 +79,7 @@ A3: It was copied from staging.
     }
   },
 };
+
+function wordsOf({ value }: Located): string {
+  return plain(value.replace(/^because\b|[^\p{Letter}\p{Number}]+/giu, ' '));
+}

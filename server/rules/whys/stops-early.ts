@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { nextWhyFixes } from './nextWhy';
 import { pathsOf } from './whyPaths';
 
 const enough = 3;
@@ -27,6 +28,36 @@ A1: Its pods ran out of memory.
 Q2: ⟦Why did they run out of memory?⟧
 A2: Their limit was 256Mi.
 `,
+      fixed: `# Postmortem: Checkout outage
+
+## Root Cause Analysis (5 Whys)
+
+Q1: Why did checkout fail?
+A1: Its pods ran out of memory.
+
+Q2: Why did they run out of memory?
+A2: Their limit was 256Mi.
+
+Q3: Why was that possible?
+A3: [What made it possible, likely or hard to see]
+`,
+    },
+    {
+      title: 'A list, answers behind a dash',
+      text: `# Postmortem: Checkout outage
+
+## 5 Whys
+
+1. ⟦Why did checkout fail?⟧ - Its pods ran out of memory.
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## 5 Whys
+
+1. Why did checkout fail? - Its pods ran out of memory.
+2. Why was that possible? - [What made it possible, likely or hard to see]
+`,
+      documented: false,
     },
     {
       title: 'Three questions, down to something that can be changed',
@@ -52,7 +83,8 @@ A3: Limits are outside of what the pipeline validates.
       const last = longest?.steps.at(-1);
       if (!longest || !last || longest.steps.length >= enough) continue;
       const count = longest.steps.length === 1 ? 'one answer' : `${longest.steps.length} answers`;
-      yield { message: 'early', data: { count }, span: (last.question ?? last.answer)?.span ?? last.span };
+      const { span } = last.question ?? last.answer ?? last;
+      yield { message: 'early', data: { count }, span, fixes: nextWhyFixes(last, postmortem.text) };
     }
   },
 };
