@@ -10,6 +10,7 @@ import {
   RegistrationRequest,
 } from 'vscode-languageserver';
 import { findFilesRequest, readFileRequest } from './protocol';
+import { actionItemsGlob } from './workspace/documents';
 import type { Files } from './workspace/files';
 import { projectFileName } from './workspace/projectFile';
 
@@ -20,6 +21,7 @@ const section = 'postmortem';
 export class Editor {
   #client: ClientCapabilities = {};
   #folders: readonly string[] = [];
+  #commands: ReadonlySet<string> = new Set();
   #providesFiles = false;
   #sentSettings: unknown;
   readonly #said = new Set<string>();
@@ -33,12 +35,19 @@ export class Editor {
   introduce({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): void {
     this.#client = capabilities;
     this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    const commands: unknown = initializationOptions?.commands;
+    this.#commands = new Set(Array.isArray(commands) ? commands : []);
     this.#providesFiles = initializationOptions?.providesFiles === true;
     this.#sentSettings = initializationOptions?.settings;
   }
 
   get client(): ClientCapabilities {
     return this.#client;
+  }
+
+  /** Commands of ours that the editor can run. */
+  get commands(): ReadonlySet<string> {
+    return this.#commands;
   }
 
   /** The URIs of the workspace's folders. */
@@ -95,7 +104,11 @@ export class Editor {
       registrations.push({
         id: 'postmortem-files',
         method: DidChangeWatchedFilesNotification.method,
-        registerOptions: { watchers: [{ globPattern: `**/${projectFileName}` }, { globPattern: '**/*.md' }] },
+        registerOptions: {
+          watchers: [`**/${projectFileName}`, '**/*.md', actionItemsGlob].map((globPattern) => ({
+            globPattern,
+          })),
+        },
       });
     }
     if (registrations.length > 0) await this.#ask(RegistrationRequest.method, { registrations });

@@ -11,25 +11,26 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Editor } from './editor';
-import { features } from './features/all';
+import { features, workspaceFeatures } from './features/all';
 import { diagnostics } from './features/diagnostics';
 import { type DocumentView, DocumentViews } from './features/documentView';
-import type { Feature } from './features/feature';
+import type { Feature, Reader, Surroundings, WorkspaceFeature } from './features/feature';
+import { parse } from './model/parse';
 import { type NextIncidentIdParams, type NextIncidentIdResult, nextIncidentIdRequest } from './protocol';
 import { allRules } from './rules/all';
 import type { Rule } from './rules/rule';
+import { sourceOf } from './workspace/documents';
 import type { Files } from './workspace/files';
 import { FolderSettings } from './workspace/folderSettings';
 import { PostmortemIndex } from './workspace/postmortemIndex';
 import { projectFileName } from './workspace/projectFile';
+import { Reports } from './workspace/reports';
 
 /** What the core does not have of its own, because it has no platform. */
-export interface Platform {
+export interface Platform extends Reader {
   readonly version: string;
   /** Used when the editor does not offer to read files. `folders` are the URIs of the workspace's folders. */
   files(folders: () => readonly string[]): Files;
-  /** `YYYY-MM-DD` in the reader's zone. */
-  today(): string;
   /** Resolves when the messages that have arrived already are taken in, so that stale work is seen to be stale. */
   settled(): Promise<void>;
   /** Other rules than ours, for tests. */
@@ -54,9 +55,26 @@ export function startServer(connection: Connection, platform: Platform): void {
     editorSettings: (uri) => editor.settings(uri),
   });
 
+  const reports = new Reports(editor.files, {
+    globs: async () => (await settings.of(`${editor.folders[0] ?? ''}/`)).settings.files,
+    parse: async (uri, text) => {
+      const inForce = await settings.of(uri);
+      return parse(text, sourceOf({ uri, languageId: '' }, inForce.settings, editor.folders));
+    },
+    takeOpen: async () => {
+      for (const document of texts.all()) {
+        const inForce = await settings.of(document.uri);
+        reports.update(document.uri, views.read(document, inForce.settings, editor.folders));
+      }
+    },
+  });
+
   connection.onInitialize((params): InitializeResult => {
     editor.introduce(params);
-    const promises = features.map((feature) => feature.promised(editor.client));
+    const promises = [
+      ...features.map((feature) => feature.promised(editor.client)),
+      ...workspaceFeatures.map((feature) => feature.promises),
+    ];
     return {
       capabilities: Object.assign({}, standing, ...promises),
       serverInfo: { name: 'postmortem-language-server', version: platform.version },
@@ -74,6 +92,8 @@ export function startServer(connection: Connection, platform: Platform): void {
 
   for (const feature of features)
     connection.onRequest(feature.method, (params, token) => answer(feature, params, token));
+  for (const feature of workspaceFeatures)
+    connection.onRequest(feature.method, (params) => answerForWorkspace(feature, params));
   connection.onRequest(nextIncidentIdRequest, ({ year }: NextIncidentIdParams) => nextIncidentId(year));
 
   texts.onDidChangeContent(({ document }) => void publish(document));
@@ -95,11 +115,26 @@ export function startServer(connection: Connection, platform: Platform): void {
       const view = token.isCancellationRequested ? undefined : await viewOf(feature.documentOf(params));
       if (token.isCancellationRequested)
         return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
-      return view ? feature.answer(view, params, editor.client) : feature.nothing(params);
+      return view ? await feature.answer(view, params, surroundings()) : feature.nothing(params);
     } catch (error) {
       editor.complain(`${feature.method} failed: ${describe(error)}`);
       return feature.nothing(params);
     }
+  }
+
+  async function answerForWorkspace(feature: WorkspaceFeature, params: unknown): Promise<unknown> {
+    try {
+      return await feature.answer(params, surroundings());
+    } catch (error) {
+      editor.complain(`${feature.method} failed: ${describe(error)}`);
+      return feature.nothing;
+    }
+  }
+
+  function surroundings(): Surroundings {
+    const { client, commands, files } = editor;
+    const read = async (uri: string) => texts.get(uri)?.getText() ?? (await files.read(uri));
+    return { client, commands, reports, reader: platform, read };
   }
 
   /** The document as it is now: settings may have to be asked for, and the text goes on changing meanwhile. */
@@ -132,7 +167,11 @@ export function startServer(connection: Connection, platform: Platform): void {
   }
 
   function filesChanged(changes: readonly FileEvent[]): void {
-    for (const { uri } of changes) if (!isProjectFile(uri)) index.touch(uri);
+    for (const { uri } of changes) {
+      if (isProjectFile(uri)) continue;
+      index.touch(uri);
+      reports.touch(uri);
+    }
     if (changes.some(({ uri }) => isProjectFile(uri))) judgeAgain();
   }
 

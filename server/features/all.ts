@@ -3,11 +3,19 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   CompletionRequest,
+  DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
   RequestType,
+  SelectionRangeRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { type DiagramsParams, type DiagramsResult, diagramsRequest } from '../protocol';
 import { codeActions, documentOfAction, fixAllKind, resolveCodeAction } from './codeActions';
@@ -15,9 +23,16 @@ import { completion, completionTriggers } from './completion';
 import { diagnosticReport } from './diagnostics';
 import { diagrams } from './diagrams';
 import { documentSymbols } from './documentSymbols';
-import { type Feature, feature } from './feature';
+import { type Feature, feature, type WorkspaceFeature, workspaceFeature } from './feature';
 import { foldingRanges } from './foldingRanges';
 import { hover } from './hover';
+import { definition } from './navigation/definition';
+import { documentHighlights } from './navigation/documentHighlights';
+import { documentLinks } from './navigation/documentLinks';
+import { references } from './navigation/references';
+import { prepareRename, rename } from './navigation/rename';
+import { selectionRanges } from './navigation/selectionRanges';
+import { workspaceSymbols } from './navigation/workspaceSymbols';
 
 /** Everything that can be asked about a document. The server's capabilities are read off this table. */
 export const features: readonly Feature[] = [
@@ -42,7 +57,7 @@ export const features: readonly Feature[] = [
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
     },
     documentOf,
-    answer: codeActions,
+    answer: (view, params, { client }) => codeActions(view, params, client),
     nothing: () => [],
   }),
   feature(CodeActionResolveRequest.type, {
@@ -74,11 +89,59 @@ export const features: readonly Feature[] = [
     answer: foldingRanges,
     nothing: () => [],
   }),
+  feature(DefinitionRequest.type, {
+    promises: { definitionProvider: true },
+    documentOf,
+    answer: definition,
+    nothing: () => null,
+  }),
+  feature(ReferencesRequest.type, {
+    promises: { referencesProvider: true },
+    documentOf,
+    answer: references,
+    nothing: () => [],
+  }),
+  feature(PrepareRenameRequest.type, { documentOf, answer: prepareRename, nothing: () => null }),
+  feature(RenameRequest.type, {
+    promises: ({ textDocument }) => ({
+      renameProvider: textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+    }),
+    documentOf,
+    answer: rename,
+    nothing: () => null,
+  }),
+  feature(DocumentHighlightRequest.type, {
+    promises: { documentHighlightProvider: true },
+    documentOf,
+    answer: documentHighlights,
+    nothing: () => [],
+  }),
+  feature(SelectionRangeRequest.type, {
+    promises: { selectionRangeProvider: true },
+    documentOf,
+    answer: selectionRanges,
+    nothing: () => null,
+  }),
+  feature(DocumentLinkRequest.type, {
+    promises: { documentLinkProvider: {} },
+    documentOf,
+    answer: (view, _, surroundings) => documentLinks(view, surroundings),
+    nothing: () => [],
+  }),
   feature(new RequestType<DiagramsParams, DiagramsResult | null, void>(diagramsRequest), {
     documentOf,
     answer: diagrams,
     nothing: () => null,
     forAnyDocument: true,
+  }),
+];
+
+/** What is asked about the workspace and no document in particular. */
+export const workspaceFeatures: readonly WorkspaceFeature[] = [
+  workspaceFeature(WorkspaceSymbolRequest.type, {
+    promises: { workspaceSymbolProvider: true },
+    answer: workspaceSymbols,
+    nothing: [],
   }),
 ];
 

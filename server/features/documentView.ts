@@ -35,8 +35,13 @@ export class DocumentViews {
 
   constructor(private readonly options: DocumentViewsOptions) {}
 
+  /** What a document says, without a judgement. */
+  read(document: TextDocument, settings: Settings, roots: readonly string[]): Postmortem {
+    return this.#documents.read(document, settings, roots);
+  }
+
   of(document: TextDocument, settings: Settings, roots: readonly string[]): DocumentView {
-    const postmortem = this.#documents.read(document, settings, roots);
+    const postmortem = this.read(document, settings, roots);
     const { findings, resultId } = this.#judge(postmortem, settings, document.uri);
     return {
       uri: document.uri,

@@ -28,3 +28,8 @@ export function touches(one: Span, other: Span): boolean {
 export function shifted(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
+
+/** Whether an offset lies in a span or at its edge, where a cursor stands that has just typed it. */
+export function covers(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}

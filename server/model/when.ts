@@ -116,6 +116,23 @@ export function instantOf(day: Required<Day>, minutes: number, zone: string | un
   return DateTime.fromMillis(wall, { zone: 'utc' }).setZone(found, { keepLocalTime: true }).toMillis();
 }
 
+/**
+ * The milliseconds since the epoch of a time stamp as programs write them, with its zone; UTC when it has none:
+ * `2025-03-15T14:21:03Z`, `2025-03-15 14:21:03 +0100`, `Sat Mar 15 14:21:03 2025 +0000`. Nothing for other texts, and
+ * for the first days of the calendar, with which programs say that there is no time.
+ */
+export function instantOfStamp(written: string): number | undefined {
+  const iso = written.trim().replace(/^(\S{10}) (\S{5,}) ?/, '$1T$2');
+  for (const read of [DateTime.fromISO(iso, { zone: 'utc' }), gitDate(written.trim())]) {
+    if (read.isValid && read.year >= 1970) return read.toMillis();
+  }
+  return undefined;
+}
+
+function gitDate(written: string): DateTime {
+  return DateTime.fromFormat(written, 'EEE MMM d HH:mm:ss yyyy ZZZ', { zone: 'utc', locale: 'en-US' });
+}
+
 /** The day, as `YYYY-MM-DD`, that it was in a zone at an instant. */
 export function dayInZone(instant: number, zone: string | undefined): string {
   const found = (zone === undefined ? undefined : zoneOf(zone)) ?? FixedOffsetZone.utcInstance;
@@ -149,4 +166,11 @@ export function dayOfIso(iso: string | undefined): Required<Day> | undefined {
   if (iso === undefined) return undefined;
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   return { year, month, day };
+}
+
+/** What a clock in a zone shows at an instant: `{ day: '2025-03-15', clock: '15:21' }`; an unknown zone is UTC. */
+export function wallClock(instant: number, zone: string | undefined): { day: string; clock: string } {
+  const found = (zone === undefined ? undefined : zoneOf(zone)) ?? FixedOffsetZone.utcInstance;
+  const time = DateTime.fromMillis(instant, { zone: found });
+  return { day: time.toFormat('yyyy-MM-dd'), clock: time.toFormat('HH:mm') };
 }

@@ -34,6 +34,8 @@ function serve(): void {
     version: version(),
     files: diskFiles,
     today: () => today(),
+    now: () => Date.now(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     async settled() {
       // The connection takes in one message each time round the event loop, and asks for the next one after
       // the message is handled: at the second time round, the message that came right behind has been seen.

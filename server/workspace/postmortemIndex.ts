@@ -1,61 +1,29 @@
 import { type Facts, factsOf, type IncidentId } from './facts';
+import { FileIndex } from './fileIndex';
 import type { Files } from './files';
 
-/** More files than this are not read: an answer that is almost always right beats one that never comes. */
-const mostFiles = 2_000;
-const filesAtOnce = 16;
-
-/** The facts of all reports in the workspace. Nothing is read before somebody asks. */
+/** The incidents that all reports in the workspace are about. */
 export class PostmortemIndex {
-  readonly #facts = new Map<string, Facts>();
-  readonly #unread = new Set<string>();
-  #hasLooked = false;
-  /** Questions wait for each other, so that no file is read twice. */
-  #ready = Promise.resolve();
+  readonly #files: FileIndex<Facts>;
 
-  constructor(private readonly files: Files) {}
+  constructor(files: Files) {
+    this.#files = new FileIndex(files, factsOf);
+  }
 
   /** The ID that follows: with `PI-2025-011` and `PI-2025-012` in the workspace, 2025 gives `PI-2025-013`. */
   async nextIncidentId(year: number, globs: readonly string[]): Promise<string> {
-    this.#ready = this.#ready.then(() => this.#catchUp(globs));
-    await this.#ready;
-    return nextIncidentId([...this.#facts.values()], year);
+    const facts = await this.#files.all([...globs, '**/*.md']);
+    return nextIncidentId([...facts.values()], year);
   }
 
   /** Takes in a text that may be newer than the file, as an open document is. */
   update(uri: string, text: string): void {
-    this.#unread.delete(uri);
-    this.#facts.set(uri, factsOf(uri, text));
+    this.#files.update(uri, factsOf(uri, text));
   }
 
   /** A file came, went or changed: it is read again when somebody asks. */
   touch(uri: string): void {
-    this.#facts.delete(uri);
-    this.#unread.add(uri);
-  }
-
-  async #catchUp(globs: readonly string[]): Promise<void> {
-    if (!this.#hasLooked) await this.#findAll(globs);
-    this.#hasLooked = true;
-    const unread = this.#unread.values();
-    await Promise.all(Array.from({ length: filesAtOnce }, () => this.#readAll(unread)));
-  }
-
-  async #findAll(globs: readonly string[]): Promise<void> {
-    for (const glob of [...globs, '**/*.md']) {
-      const uris = await this.files.find(glob, mostFiles - this.#unread.size);
-      for (const uri of uris) if (!this.#facts.has(uri)) this.#unread.add(uri);
-      if (this.#unread.size >= mostFiles) return;
-    }
-  }
-
-  /** Several readers share one iterator, so each takes the next file as soon as it is free. */
-  async #readAll(uris: Iterable<string>): Promise<void> {
-    for (const uri of uris) {
-      const text = await this.files.read(uri);
-      if (!this.#unread.delete(uri) || text === undefined) continue;
-      this.#facts.set(uri, factsOf(uri, text));
-    }
+    this.#files.touch(uri);
   }
 }
 

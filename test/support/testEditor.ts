@@ -76,6 +76,8 @@ export class TestEditor {
       version: '0.0.0-test',
       files: () => new MemoryFiles(),
       today: () => '2025-03-20',
+      now: () => Date.UTC(2025, 2, 20, 14, 30),
+      zone: 'Europe/Paris',
       settled: async () => {
         await setImmediate();
         await setImmediate();

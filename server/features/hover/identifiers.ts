@@ -1,0 +1,85 @@
+import { dayNumber, dayOfIso } from '../../model/when';
+import type { ActionItemFacts, ReportFacts } from '../../workspace/reportFacts';
+import type { DocumentView } from '../documentView';
+import type { Reader, Surroundings } from '../feature';
+import { reportsOf, subjectAt, writtenAt } from '../navigation/subject';
+import { asWritten, type Explanation } from './explanation';
+
+/** The card of the incident or the action item whose ID this is. Only an ID makes other files be looked at. */
+export async function explainIdentifier(
+  view: DocumentView,
+  offset: number,
+  { reports, reader }: Pick<Surroundings, 'reports' | 'reader'>,
+): Promise<Explanation[]> {
+  if (!writtenAt(view.postmortem, offset)) return [];
+  const subject = await subjectAt(view, offset, reports);
+  if (!subject) return [];
+  const { id, span } = subject;
+  const all = await reports.all();
+  if (subject.kind === 'incident') return [{ span, words: incidentCard(id, all, reader) }];
+  const items = reportsOf(subject, view.uri, all).flatMap(([uri, { actionItems }]) =>
+    actionItems.filter((item) => item.id?.value === id).map((item) => actionCard(item, uri, reader)),
+  );
+  return items.length > 0
+    ? items.map((words) => ({ span, words }))
+    : [{ span, words: `**${id}**\n\nNo action item in this workspace has this ID.` }];
+}
+
+function incidentCard(id: string, all: ReadonlyMap<string, ReportFacts>, reader: Reader): string {
+  const about = [...all].filter(([, { incident }]) => incident?.value === id);
+  const report = about.find(([, { kind }]) => kind === 'postmortem');
+  if (!report) return `**${id}**\n\nNo report in this workspace is about this incident.`;
+  const [uri, { title, severity, date, duration, status }] = report;
+  const items = about.flatMap(([, { actionItems }]) => actionItems);
+  return [
+    `**${asWritten(title?.value ?? id)}**`,
+    [severity, date, duration, status].flatMap((part) => (part ? [asWritten(part)] : [])).join(' · '),
+    progress(withoutRepeats(items), reader.today()),
+    `[${asWritten(nameOf(uri))}](${uri})`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** An item may stand in the report and in the file of action items: it is one item. */
+function withoutRepeats(items: readonly ActionItemFacts[]): ActionItemFacts[] {
+  return [...new Map(items.map((item) => [item.id?.value ?? item, item])).values()];
+}
+
+function progress(items: readonly ActionItemFacts[], today: string): string {
+  if (items.length === 0) return '';
+  const done = items.filter((item) => item.done).length;
+  const late = items.filter((item) => isOverdue(item, today)).length;
+  return `Action items: ${done} of ${items.length} done${late > 0 ? `, ${late} overdue` : ''}`;
+}
+
+function actionCard(item: ActionItemFacts, uri: string, { today }: Reader): string {
+  const { id, title, priority, owner, deadline, status, done } = item;
+  const state = status ?? (done ? 'Done' : undefined);
+  const due = deadline && `due ${asWritten(deadline)}${lateness(item, today())}`;
+  return [
+    `**${asWritten([id?.value, title.value].filter(Boolean).join(' '))}**`,
+    [priority, owner, state]
+      .flatMap((part) => (part ? [asWritten(part)] : []))
+      .concat(due ?? [])
+      .join(' · '),
+    `[${asWritten(nameOf(uri))}](${uri}#L${title.line + 1})`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function lateness(item: ActionItemFacts, today: string): string {
+  if (!isOverdue(item, today)) return '';
+  const [due, now] = [dayOfIso(item.deadline), dayOfIso(today)];
+  const days = due && now ? dayNumber(now) - dayNumber(due) : 0;
+  return `, ${days} ${days === 1 ? 'day' : 'days'} ago`;
+}
+
+function isOverdue({ done, deadline = '' }: ActionItemFacts, today: string): boolean {
+  return !done && /^\d{4}-\d\d-\d\d$/.test(deadline) && deadline < today;
+}
+
+function nameOf(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,27 @@
+import { covers } from '../../model/span';
+import type { DocumentView } from '../documentView';
+import { sourceKindOf, sourceKinds } from '../sourceKinds';
+import { asWritten, type Explanation } from './explanation';
+
+/** What a source tag stands for, and how far its times can be trusted. */
+export function* explainSource(
+  { postmortem: { timeline }, settings }: DocumentView,
+  offset: number,
+): Iterable<Explanation> {
+  const source = [
+    ...(timeline?.events ?? []).flatMap((event) => event.source ?? []),
+    ...(timeline?.sources ?? []).map(({ tag, span }) => ({ value: tag, span })),
+  ].find(({ span }) => covers(span, offset));
+  if (!source) return;
+  const tag = source.value;
+  const meaning =
+    timeline?.sources.find((known) => known.tag === tag)?.meaning ??
+    settings.sourceTags.find(({ name }) => name === tag)?.meaning;
+  const kind = sourceKindOf(tag, meaning);
+  if (!meaning && !kind) return;
+  const head = `**${asWritten(tag)}**${meaning ? ` — ${asWritten(meaning)}` : ''}`;
+  const rank =
+    kind &&
+    `${kind.name}, number ${sourceKinds.indexOf(kind) + 1} of ${sourceKinds.length} in order of reliability. ${kind.why}`;
+  yield { span: source.span, words: [head, rank].filter(Boolean).join('\n\n') };
+}

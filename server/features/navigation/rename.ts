@@ -1,0 +1,68 @@
+import type { PrepareRenameResult, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  type PrepareRenameParams,
+  type RenameParams,
+  ResponseError,
+} from 'vscode-languageserver';
+import { identifiersIn, incidentOf, isIncidentId } from '../../model/identifiers';
+import type { DocumentView } from '../documentView';
+import type { Surroundings } from '../feature';
+import { toOffset, toRange } from '../toLsp';
+import { mentions } from './references';
+import { reportsOf, type Subject, subjectAt } from './subject';
+
+/** What would be renamed: the whole ID under the cursor. */
+export async function prepareRename(
+  view: DocumentView,
+  { position }: Pick<PrepareRenameParams, 'position'>,
+  { reports }: Pick<Surroundings, 'reports'>,
+): Promise<PrepareRenameResult | null> {
+  const subject = await subjectAt(view, toOffset(view.positions, position), reports);
+  return subject ? { range: toRange(view.positions, subject.span), placeholder: subject.id } : null;
+}
+
+/**
+ * Gives an incident or an action item another ID wherever it is named. The items of an incident go along, for
+ * their IDs begin with its own. Targets of links stay: the files that they lead to keep their names.
+ */
+export async function rename(
+  view: DocumentView,
+  { position, newName }: Pick<RenameParams, 'position' | 'newName'>,
+  surroundings: Pick<Surroundings, 'reports' | 'read'>,
+): Promise<WorkspaceEdit | null | ResponseError<void>> {
+  const { reports } = surroundings;
+  const subject = await subjectAt(view, toOffset(view.positions, position), reports);
+  if (!subject) return null;
+  const problem = await problemWith(newName.trim(), subject, view.uri, surroundings);
+  if (problem !== undefined) return new ResponseError(ErrorCodes.InvalidRequest, problem);
+  const changes: NonNullable<WorkspaceEdit['changes']> = {};
+  for (const { uri, range } of await mentions(subject, view.uri, surroundings)) {
+    changes[uri] ??= [];
+    changes[uri].push({ range, newText: newName.trim() });
+  }
+  return { changes };
+}
+
+/** Two things under one ID could never be told apart again. */
+async function problemWith(
+  newId: string,
+  subject: Subject,
+  uri: string,
+  { reports }: Pick<Surroundings, 'reports'>,
+): Promise<string | undefined> {
+  if (newId === subject.id) return undefined;
+  if (identifiersIn(newId)[0]?.value !== newId) {
+    const example = subject.kind === 'incident' ? 'PI-2025-012' : 'AI-1';
+    return `An ID is capital letters and numbers joined by hyphens, such as ${example}.`;
+  }
+  if (subject.kind === 'incident' && !isIncidentId(newId) && isIncidentId(subject.id))
+    return 'The ID of an incident has a year and a number of at least three digits, such as PI-2025-012.';
+  const all = await reports.all();
+  const kind = isIncidentId(newId) && incidentOf(newId) === undefined ? 'incident' : 'action';
+  const [taken] =
+    kind === 'incident'
+      ? [...all].filter(([, { incident }]) => incident?.value === newId)
+      : reportsOf({ ...subject, kind, id: newId }, uri, all);
+  return taken && `${newId} is taken already: it stands in ${taken[0].slice(taken[0].lastIndexOf('/') + 1)}.`;
+}

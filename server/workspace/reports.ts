@@ -1,0 +1,60 @@
+import type { Postmortem } from '../model/postmortem';
+import { actionItemsGlob } from './documents';
+import { FileIndex } from './fileIndex';
+import type { Files } from './files';
+import { type ReportFacts, reportFactsOf } from './reportFacts';
+
+export interface ReportsOptions {
+  /** Reads a file that is not open, by the settings that hold for it. */
+  readonly parse: (uri: string, text: string) => Promise<Postmortem>;
+  /** Takes in what is open in the editor: it may be newer than the files. */
+  readonly takeOpen: (reports: Reports) => Promise<void>;
+  /** Where reports are looked for first. */
+  readonly globs: () => Promise<readonly string[]>;
+}
+
+/** Without one of these words in a heading, or in front matter, a file is no report, and is not read as one. */
+const mayBeReport =
+  /^(?:#{1,6}\s|\*\*|type:|[^\n]{1,80}\n[=-]{3}).{0,80}(?:post-?\s?mortem|incident|outage|timeline|root cause|contributing|action items?|impact|whys|lessons)/im;
+
+/** What all reports and files of action items in the workspace say, for questions that go beyond one document. */
+export class Reports {
+  readonly #files: FileIndex<ReportFacts | undefined>;
+  readonly #open = new WeakMap<Postmortem, ReportFacts>();
+
+  constructor(
+    readonly files: Files,
+    private readonly options: ReportsOptions,
+  ) {
+    this.#files = new FileIndex(files, async (uri, text) =>
+      /\.ya?ml$/i.test(uri) || mayBeReport.test(text)
+        ? reportFactsOf(uri, await options.parse(uri, text))
+        : undefined,
+    );
+  }
+
+  /** Every report by its URI, when all are read. */
+  async all(): Promise<ReadonlyMap<string, ReportFacts>> {
+    await this.#files.all([...(await this.options.globs()), actionItemsGlob, '**/*.md']);
+    await this.options.takeOpen(this);
+    return this.known;
+  }
+
+  /** The reports that are known by now: for what is asked at every key and cannot wait. */
+  get known(): ReadonlyMap<string, ReportFacts> {
+    const reports = [...this.#files.known].filter((entry): entry is [string, ReportFacts] => !!entry[1]);
+    return new Map(reports);
+  }
+
+  /** An open document, whose facts are found once for each of its versions. */
+  update(uri: string, postmortem: Postmortem): void {
+    const facts = this.#open.get(postmortem) ?? reportFactsOf(uri, postmortem);
+    if (facts) this.#open.set(postmortem, facts);
+    this.#files.update(uri, facts);
+  }
+
+  /** A file came, went or changed: it is read again when somebody asks. */
+  touch(uri: string): void {
+    this.#files.touch(uri);
+  }
+}
