@@ -125,6 +125,7 @@ function judged(rule: Rule, example: Example): readonly Finding[] {
       settings,
       today: example.today ?? '2025-04-01',
       ...(example.path === undefined ? undefined : { path: example.path }),
+      ...(example.incidents && { incidents: new Set(example.incidents) }),
     },
   );
   assert.deepEqual(failures, []);

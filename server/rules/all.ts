@@ -1,11 +1,18 @@
 import { badDate } from './actions/bad-date';
 import { deadlineBeforeIncident } from './actions/deadline-before-incident';
 import { deadlinePast } from './actions/deadline-past';
+import { deadlinePriority } from './actions/deadline-priority';
 import { duplicateId } from './actions/duplicate-id';
 import { duplicateKey } from './actions/duplicate-key';
+import { malformedId } from './actions/malformed-id';
+import { mix } from './actions/mix';
 import { noActionItems } from './actions/no-action-items';
 import { noPriority } from './actions/no-priority';
+import { noTracker } from './actions/no-tracker';
+import { noVerification } from './actions/no-verification';
 import { smart } from './actions/smart';
+import { teamOwner } from './actions/team-owner';
+import { unknownIncident } from './actions/unknown-incident';
 import { unknownKey } from './actions/unknown-key';
 import { unknownValue } from './actions/unknown-value';
 import { weakAction } from './actions/weak-action';
@@ -119,11 +126,18 @@ export const allRules: readonly Rule[] = [
   badDate,
   deadlineBeforeIncident,
   deadlinePast,
+  deadlinePriority,
   duplicateId,
   duplicateKey,
+  malformedId,
+  mix,
   noActionItems,
   noPriority,
+  noTracker,
+  noVerification,
   smart,
+  teamOwner,
+  unknownIncident,
   unknownKey,
   unknownValue,
   weakAction,

@@ -64,6 +64,8 @@ export interface RuleInput<Options extends RuleOptions = RuleOptions> {
   readonly suppressions?: readonly SuppressionUse[];
   /** What the other rules found and nothing silenced; only for rules that run `last`. */
   readonly findings?: readonly Finding[];
+  /** The IDs of all incidents that the workspace has a report of, in upper case; missing where nobody has looked. */
+  readonly incidents?: ReadonlySet<string>;
   /** The document's path or address, where it has one: `postmortems/PI-2025-012.md`. */
   readonly path?: string;
 }
@@ -116,6 +118,8 @@ export interface Example {
   readonly settings?: Partial<Settings>;
   /** The name of the file, for rules that compare it with what is in it. */
   readonly path?: string;
+  /** The incidents that the workspace has reports of. */
+  readonly incidents?: readonly string[];
   /** False keeps a test-like example out of the documentation. */
   readonly documented?: boolean;
   /** `yaml` makes it an action-items file. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { freeIds } from './freeIds';
 
 export const duplicateId: Rule<'duplicate'> = {
   id: 'actions/duplicate-id',
@@ -66,17 +67,3 @@ export const duplicateId: Rule<'duplicate'> = {
     }
   },
 };
-
-/** Gives the next number that no item has, with as many digits; never the same twice. */
-function freeIds(taken: ReadonlySet<string>): (id: string) => string {
-  const lastByStem = new Map<string, number>();
-  return (id) => {
-    const [, stem = `${id}-`, digits = '1'] = /^(.*?)(\d{1,9})$/.exec(id) ?? [];
-    let number = lastByStem.get(stem) ?? 1;
-    let next: string;
-    do next = `${stem}${String(++number).padStart(digits.length, '0')}`;
-    while (taken.has(next));
-    lastByStem.set(stem, number);
-    return next;
-  };
-}

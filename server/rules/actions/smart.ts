@@ -1,4 +1,4 @@
-import type { ActionItem } from '../../model/postmortem';
+import type { ActionItem, ActionItemPart } from '../../model/postmortem';
 import type { Span } from '../../model/span';
 import { lineAt, trimmed } from '../lines';
 import { listed } from '../nearest';
@@ -16,6 +16,13 @@ const questions: Record<Criterion, string> = {
   assignable: 'who will do it',
   realistic: 'which part of it can be finished',
   'time-bound': 'until when',
+};
+
+/** Where the answer is written; the others are a matter of wording. */
+const answers: Partial<Record<Criterion, ActionItemPart>> = {
+  assignable: 'owner',
+  'time-bound': 'deadline',
+  measurable: 'verification',
 };
 
 export const smart: Rule<Message> = {
@@ -147,7 +154,11 @@ function* unfinished(item: ActionItem, text: string): Generator<Report<Message>>
     // A vague item that has its owner and date has at least somebody who will make it concrete.
     // Of an item that only asks for care, `actions/weak-action` says the louder word.
     severity: vagueness && isHalf && !weakMeasure(item, text) ? 'warning' : 'information',
-    fixes: stubFixes(item, missing, text),
+    fixes: stubFixes(
+      item,
+      missing.flatMap((one) => answers[one] ?? []),
+      text,
+    ),
     facts: { missing },
   };
 }

@@ -3,10 +3,8 @@ import { insertion } from '../edits';
 import { lineBreak } from '../lines';
 import { listed } from '../nearest';
 import type { Edit, Fix } from '../rule';
-import type { Criterion } from './missingParts';
 
 interface Stub {
-  readonly criterion: Criterion;
   readonly part: ActionItemPart;
   readonly label: string;
   readonly placeholder: string;
@@ -14,21 +12,21 @@ interface Stub {
 
 /** Placeholders on purpose: only the writer knows the answer, and the rule about placeholders watches over them. */
 const stubs: readonly Stub[] = [
-  { criterion: 'assignable', part: 'owner', label: 'Owner', placeholder: '[@owner]' },
-  { criterion: 'time-bound', part: 'deadline', label: 'Deadline', placeholder: 'YYYY-MM-DD' },
+  { part: 'owner', label: 'Owner', placeholder: '[@owner]' },
+  { part: 'deadline', label: 'Deadline', placeholder: 'YYYY-MM-DD' },
   {
-    criterion: 'measurable',
     part: 'verification',
     label: 'Verification',
     placeholder: '[Describe how you will see that it works]',
   },
+  { part: 'tracking', label: 'Tracking', placeholder: '[Ticket]' },
 ];
 
+const ownLine: ReadonlySet<ActionItemPart> = new Set(['verification', 'tracking']);
+
 /** All missing parts at once, then each of them alone, in the form the item is written in. */
-export function stubFixes(item: ActionItem, missing: readonly Criterion[], text: string): Fix[] {
-  const wanted = stubs.filter(
-    ({ criterion }) => missing.includes(criterion) && canHold(item, text, criterion),
-  );
+export function stubFixes(item: ActionItem, parts: readonly ActionItemPart[], text: string): Fix[] {
+  const wanted = stubs.filter(({ part }) => parts.includes(part) && canHold(item, text, part));
   const choices =
     wanted.length > 1 ? [wanted, ...wanted.map((stub) => [stub])] : wanted.map((stub) => [stub]);
   return choices.map((chosen) => ({
@@ -42,10 +40,9 @@ export function stubFixes(item: ActionItem, missing: readonly Criterion[], text:
 }
 
 /** A row has room only where the table has the column and the cell is empty; others grow. */
-function canHold({ form, owner, deadline }: ActionItem, text: string, criterion: Criterion): boolean {
-  const part = stubs.find((stub) => stub.criterion === criterion)?.part;
+function canHold({ form, owner, deadline }: ActionItem, text: string, part: ActionItemPart): boolean {
   if (form.kind === 'table-row') {
-    const cell = part && form.cells[part];
+    const cell = form.cells[part];
     return cell !== undefined && text.slice(cell.start, cell.end).trim() === '';
   }
   if (form.end === undefined) return false;
@@ -73,8 +70,8 @@ function keys(chosen: readonly Stub[]): string[] {
 
 /** Owner and deadline share a line, as in `Owner: @casey | Deadline: 2025-03-22`. */
 function labelled(chosen: readonly Stub[]): string[] {
-  const short = chosen.filter(({ part }) => part !== 'verification');
-  const long = chosen.filter(({ part }) => part === 'verification');
+  const short = chosen.filter(({ part }) => !ownLine.has(part));
+  const long = chosen.filter(({ part }) => ownLine.has(part));
   const line = (those: readonly Stub[]) =>
     those.map(({ label, placeholder }) => `${label}: ${placeholder}`).join(' | ');
   return [line(short), line(long)].filter((one) => one !== '');

@@ -43,6 +43,18 @@ export const weakAction: Rule<Measure> = {
 `,
     },
     {
+      title: 'Care beside a gate: quieter, but still no control',
+      text: `# Postmortem: Website Down
+
+## Action items
+
+- Everybody ⟦double-check⟧ the Ingress before merging
+- Remind everybody to test before deploying
+- Reject an Ingress that NGINX cannot load in the pipeline
+`,
+      documented: false,
+    },
+    {
       title: 'A mechanism, with or without training beside it',
       text: `# Postmortem: Website Down
 
@@ -55,17 +67,15 @@ export const weakAction: Rule<Measure> = {
     },
   ],
   *check({ postmortem: { actionItems, text } }) {
+    // Training beside a stronger measure is what the hierarchy recommends.
+    const isBacked = actionItems.some((item) => mechanism.test(wordsOf(item)) && !weakMeasure(item, text));
     for (const item of actionItems) {
       const weak = item.done ? undefined : weakMeasure(item, text);
-      if (!weak) continue;
+      if (!weak || (isBacked && weak.measure !== 'care')) continue;
       const { measure, span } = weak;
       const words = text.slice(span.start, span.end);
-      yield {
-        message: measure,
-        data: { words },
-        span,
-        severity: measure === 'care' ? 'warning' : 'information',
-      };
+      const severity = measure === 'care' && !isBacked ? 'warning' : 'information';
+      yield { message: measure, data: { words }, span, severity };
     }
   },
 };
