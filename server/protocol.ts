@@ -31,6 +31,58 @@ export interface NextIncidentIdResult {
   readonly id: string;
 }
 
+/**
+ * Asks what the records of another program would add to a document's timeline. Answers `null` when nobody knows what
+ * kind of records the text has. Nothing is changed: the editor shows the rows and inserts those that are chosen.
+ */
+export const importTimelineRequest = 'postmortem/importTimeline';
+
+export interface ImportTimelineParams {
+  readonly textDocument: { readonly uri: string };
+  /** The whole text of a file, or of the clipboard. */
+  readonly text: string;
+}
+
+export interface ImportTimelineResult {
+  /** What the records are, as in `Slack export`. */
+  readonly title: string;
+  /** The zone that the clocks are in, as the timeline states it: `UTC`. */
+  readonly zone: string;
+  /** In the order of time. */
+  readonly rows: readonly ImportedRow[];
+  /** What stands before the first row when the document has no timeline yet; empty otherwise. */
+  readonly head: string;
+  readonly unreadable: readonly { readonly line: number; readonly reason: string }[];
+}
+
+export interface ImportedRow {
+  /** As shown to the reader: `14:02`. */
+  readonly clock: string;
+  readonly source: string;
+  readonly text: string;
+  /** True when the timeline, or an earlier row, says the same already. */
+  readonly known: boolean;
+  /** Where the row goes; rows of one place go there in their order. */
+  readonly position: SourceLocation;
+  /** The row and the line break that sets it apart. */
+  readonly newText: string;
+}
+
+/** Asks for a pasted text as rows of a timeline; `null` where it is not pasted into one, or is no record. */
+export const pasteTimelineRequest = 'postmortem/pasteTimeline';
+
+export interface PasteTimelineParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: SourceLocation;
+  readonly text: string;
+}
+
+export interface PasteTimelineResult {
+  readonly title: string;
+  readonly rows: number;
+  readonly newText: string;
+}
+
 /** The server asks the editor, so that virtual workspaces work. Answers the URIs of matching files. */
 export const findFilesRequest = 'postmortem/findFiles';
 

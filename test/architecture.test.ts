@@ -11,6 +11,7 @@ const order = [
   'rules',
   'configuration',
   'diagrams',
+  'importers',
   'reporters',
   'features',
   'server',
@@ -19,7 +20,6 @@ const order = [
 
 /** Files that stand beside the folders belong to a place in the order too. */
 const places: Readonly<Record<string, (typeof order)[number]>> = {
-  'settingsReader.ts': 'settings',
   'editor.ts': 'server',
 };
 
@@ -34,6 +34,7 @@ const onlyImporters: Readonly<Record<string, readonly string[]>> = {
   luxon: ['server/model/when.ts'],
   'd3-hierarchy': ['server/diagrams/'],
   'fastest-levenshtein': ['server/rules/'],
+  'jsonc-parser': ['server/importers/'],
   picomatch: ['server/workspace/'],
   'safe-regex2': ['server/configuration/'],
   tinyglobby: ['server/node/'],
