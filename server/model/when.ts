@@ -168,6 +168,43 @@ export function dayOfIso(iso: string | undefined): Required<Day> | undefined {
   return { year, month, day };
 }
 
+/** Names for the two halves of the year, and a place that keeps them; where both are in use side by side, none. */
+const halves: readonly (readonly [standard: string, daylight: string, place: string])[] = [
+  ['PST', 'PDT', 'America/Los_Angeles'],
+  ['AKST', 'AKDT', 'America/Anchorage'],
+  ['EST', 'EDT', 'America/New_York'],
+  ['CET', 'CEST', 'Europe/Paris'],
+  ['MET', 'MEST', 'Europe/Paris'],
+  ['EET', 'EEST', 'Europe/Helsinki'],
+  ['WET', 'WEST', 'Europe/Lisbon'],
+  ['NZST', 'NZDT', 'Pacific/Auckland'],
+];
+/** Places that never change their clocks keep the standard name of these all year. */
+const daylightOnly: typeof halves = [
+  ['MST', 'MDT', 'America/Denver'],
+  ['CST', 'CDT', 'America/Chicago'],
+  ['AEST', 'AEDT', 'Australia/Sydney'],
+  ['GMT', 'BST', 'Europe/London'],
+];
+
+/**
+ * What a zone is called at an instant, where it is not what is written: nowhere is it PST in July.
+ *
+ *     zoneNameThen('PST', Date.parse('2025-07-15')) // → 'PDT'
+ *     zoneNameThen('PST', Date.parse('2025-12-15')) // → undefined
+ */
+export function zoneNameThen(written: string, instant: number): string | undefined {
+  const name = written.trim().toUpperCase();
+  const half = [...halves, ...daylightOnly].find(
+    ([standard, daylight]) => name === standard || name === daylight,
+  );
+  if (!half || (name === half[0] && daylightOnly.includes(half))) return undefined;
+  const [standard, daylight, place] = half;
+  const isDaylight = IANAZone.create(place).offset(instant) === zoneNames[daylight];
+  const then = isDaylight ? daylight : standard;
+  return then === name ? undefined : then;
+}
+
 /** What a clock in a zone shows at an instant: `{ day: '2025-03-15', clock: '15:21' }`; an unknown zone is UTC. */
 export function wallClock(instant: number, zone: string | undefined): { day: string; clock: string } {
   const found = (zone === undefined ? undefined : zoneOf(zone)) ?? FixedOffsetZone.utcInstance;

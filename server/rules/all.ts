@@ -49,6 +49,7 @@ import { unreadable } from './structure/unreadable';
 import { unusedSuppression } from './structure/unused-suppression';
 import { vagueImpact } from './structure/vague-impact';
 import { impossibleTime } from './timeline/impossible-time';
+import { impossibleZone } from './timeline/impossible-zone';
 import { interpretation } from './timeline/interpretation';
 import { missingMilestone } from './timeline/missing-milestone';
 import { mixedZones } from './timeline/mixed-zones';
@@ -57,6 +58,7 @@ import { outOfOrder } from './timeline/out-of-order';
 import { silentGap } from './timeline/silent-gap';
 import { statedDuration } from './timeline/stated-duration';
 import { undeclaredSource } from './timeline/undeclared-source';
+import { unmarkedMidnight } from './timeline/unmarked-midnight';
 import { vagueTime } from './timeline/vague-time';
 import { doesNotFollow } from './whys/does-not-follow';
 import { endsAtPerson } from './whys/ends-at-person';
@@ -87,6 +89,7 @@ export const allRules: readonly Rule[] = [
   vagueImpact,
   // timeline
   impossibleTime,
+  impossibleZone,
   interpretation,
   missingMilestone,
   mixedZones,
@@ -95,6 +98,7 @@ export const allRules: readonly Rule[] = [
   silentGap,
   statedDuration,
   undeclaredSource,
+  unmarkedMidnight,
   vagueTime,
   // causes
   noCategory,

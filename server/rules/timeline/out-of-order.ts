@@ -1,5 +1,5 @@
 import type { Timeline, TimelineEvent } from '../../model/postmortem';
-import type { Rule } from '../rule';
+import type { Fix, Rule } from '../rule';
 import { isLabelled } from './keyMoments';
 import { movingTo } from './movedEntry';
 
@@ -89,6 +89,15 @@ All times in UTC.
 - 2025-11-28 09:35 Restart
 - 2025-11-28 09:55 Error rate is back to normal
 `,
+      fixed: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+- 2025-11-28 09:22 New pods start
+- 2025-11-28 09:32 Alert fires
+- 2025-11-28 09:35 Restart
+- 2025-11-28 09:55 Error rate is back to normal
+`,
       documented: false,
     },
     {
@@ -119,7 +128,9 @@ All times in UTC.
         const isLate = earlier !== undefined && entry.instant < earlier.instant;
         const other = isLate ? earlier : later;
         if (!other || isOrderedByName(entry, other)) continue;
-        const fixes = timeline && few ? [...movingTo(place(entry, inOrder), entry, timeline, text)] : [];
+        const isOtherDay = Math.abs(entry.instant - other.instant) >= day;
+        const moves = timeline && few ? movingTo(place(entry, inOrder), entry, timeline, text) : [];
+        const fixes = [...(isOtherDay ? redating(entry, other, text) : moves)];
         const data = { time: entry.event.time.value.written, other: other.event.time.value.written };
         yield { message: isLate ? 'after' : 'before', data, span: entry.event.time.span, fixes };
       }
@@ -127,7 +138,7 @@ All times in UTC.
   },
 };
 
-export interface PlacedEntry {
+interface PlacedEntry {
   readonly event: TimelineEvent;
   readonly instant: number;
 }
@@ -144,6 +155,18 @@ const day = 24 * 60 * 60_000;
 /** Lists of key times such as "Repaired 12:16" have an order of their own; a day apart they are a slip. */
 function isOrderedByName(one: PlacedEntry, other: PlacedEntry): boolean {
   return isLabelled(one.event) && isLabelled(other.event) && Math.abs(one.instant - other.instant) < day;
+}
+
+const isoDate = /\b\d{4}-\d{2}-\d{2}\b/;
+
+/** An entry that is days away from its neighbour has a slip in its date more often than a wrong place. */
+function* redating({ event: { time } }: PlacedEntry, other: PlacedEntry, text: string): Generator<Fix> {
+  const found = isoDate.exec(text.slice(time.span.start, time.span.end));
+  const newText = isoDate.exec(other.event.time.value.written)?.[0];
+  if (!found || newText === undefined || newText === found[0]) return;
+  const start = time.span.start + found.index;
+  const edits = [{ span: { start, end: start + newText.length }, newText }];
+  yield { title: `Write ${newText}, the day of the entry beside it`, kind: 'suggestion', edits };
 }
 
 /** The entries between which one belongs; those in order ascend, so it is found by halving. */
