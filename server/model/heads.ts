@@ -2,6 +2,7 @@ import type { Item, Paragraph, Piece } from './markdown';
 import { endOf, linesOf, located, type Passage, within } from './passage';
 import type { SectionKind } from './postmortem';
 import type { Headings } from './sections';
+import { timeAtStart } from './timeAtStart';
 
 /** What opens a section: a heading, or a line that acts as one. */
 export interface Head {
@@ -168,11 +169,27 @@ function lineHead(
   }
   const before = lines[index - 1];
   const begins = before === undefined || /[.!?:]\s*$/.test(before.text);
-  if (!begins || !/^\s*[A-Z0-9][^:|]{2,50}:\s*$/.test(text)) return undefined;
+  const isLabel = /^\s*[A-Z0-9][^:|]{2,50}:\s*$/.test(text);
+  const isBare = !isLabel && isBareHeading(line) && (begins || (index === 1 && isBareTitle(before)));
+  if (!isBare && !(begins && isLabel)) return undefined;
   const kind = headings.kindOf(text);
   return (
     kind && { content: line, start: line.start, bodyStart: endOf(line), form: 'line', level: lineLevel, kind }
   );
+}
+
+const smallWord = /^(?:and|or|of|the|a|an|to|for|in|on|&)$/;
+
+/** `Root Cause and Resolution` over the text it is about, every word of it in capitals. */
+function isBareHeading({ text, parts }: Passage): boolean {
+  if (parts.length > 0 || !/^[A-Z][A-Za-z '’&/-]{4,50}\s*$/.test(text)) return false;
+  const words = text.trim().split(/\s+/);
+  return words.every((word) => /^[A-Z]/.test(word) || smallWord.test(word));
+}
+
+/** The title of a report that has no markup at all. */
+function isBareTitle({ text }: Passage): boolean {
+  return text.length <= 80 && !/[.!?,;]\s*$/.test(text);
 }
 
 /** `**Impact**: 3 hours` between `**Date**: …` and `**Severity**: …` is a field and opens nothing. */
@@ -197,6 +214,8 @@ function labelOf(item: Item, headings: Headings): Head | undefined {
   const isAlone = end + after.length >= content.text.length;
   if (!after.includes(':') && !isAlone && !/:\s*$/.test(content.text.slice(0, end))) return undefined;
   const name = within(content, bold.content.start, bold.content.end);
+  // `- **10:05 AM:** The alert fires` is an entry of a timeline.
+  if (timeAtStart(name)) return undefined;
   const kind = headings.kindOf(name.text);
   return {
     content: name,

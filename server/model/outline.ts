@@ -5,6 +5,7 @@ import { type BlockContent, type Context, effectiveKind, type Reading } from './
 import type { Headings } from './sections';
 import type { Located } from './span';
 import { timeAtStart } from './timeAtStart';
+import { groupedByPhase } from './vocabulary';
 
 /** A reading at its place in the document, with the section that it stands in. */
 export interface PlacedReading {
@@ -116,7 +117,8 @@ export class Outliner {
     if (head) {
       if (head.form !== 'heading') this.#close(head.level);
       const own = head.form === 'heading' ? blockKind : head.kind;
-      const shown = own !== undefined && reading.kind === own && this.#innermost?.effective !== own;
+      const isGroup = own !== undefined && groupedByPhase.has(own) && this.#innermost?.effective === own;
+      const shown = own !== undefined && reading.kind === own && !isGroup;
       const index = this.#drafts.length;
       const draft: Draft = {
         ...(shown ? { kind: own } : undefined),

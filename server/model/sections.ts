@@ -88,9 +88,16 @@ function* readings(written: string): Generator<string> {
   yield normalized(before);
   yield normalized(before.replace(/\d[\d/.,:\s–-]*$/, ''));
   if (others.length === 1) yield normalized(others[0] ?? '');
+  // "Impact on customers", "Lessons for next time"
+  const [, name = '', rest] = /^(.*?\S)\s+(?:on|to|for|of|with|during)\s+(.*)$/i.exec(before) ?? [];
+  if (rest !== undefined && hasObject.test(normalized(name))) yield normalized(name);
   // "Root cause and mitigation", "Lessons/Prevention"
   for (const part of before.split(/\s+(?:and|&|\+)\s+|\s*[/,&]\s*/i)) yield normalized(part);
 }
+
+/** What is said to be of, on or for something: "Team for the migration" and "Data on usage" are no such names. */
+const hasObject =
+  /\b(?:impact|timeline|root causes?|contributing factors|lessons(?: learn(?:ed|t))?|resolution|detection|recovery|mitigation|response|action items|follow ups?|next steps|recommendations)$/;
 
 /** `🔥 2. Timeline` and `:fire: II) Timeline` are about the timeline. */
 function withoutNumber(heading: string): string {

@@ -15,7 +15,7 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     impact | impacts | summary of impact | what was impacted | what was affected | who was affected |
     who was impacted | affected users | affected customers | affected services | affected systems |
     blast radius | scope | scope of impact | impact and severity | impact assessment |
-    impact analysis | damage | symptoms
+    impact analysis | damage | symptoms | fallout
   `),
   timeline: names(`
     timeline | time line | timeline of events | timeline summary | event timeline | chain of events |
@@ -35,14 +35,18 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     resolution | recovery | mitigation | mitigations | fix | the fix | workaround |
     resolution and recovery | mitigation and resolution | how we fixed it | how it was fixed |
     how was it resolved | how we resolved it | action taken | actions taken |
-    immediate actions taken | restoration
+    immediate actions taken | restoration | recovery actions | recovery steps | resolution steps |
+    steps to resolve | steps to recover | steps taken
   `),
   trigger: names('trigger | triggers | trigger event | triggering event | proximate cause'),
   'contributing-factors': names(`
     contributing factors | contributing factor | contributing conditions | contributing causes |
     contributory factors | contributors | factors | contributing conditions analysis |
     contributing factors analysis | process breakdown | process breakdowns | what contributed |
-    what caused it | fishbone | fishbone diagram | ishikawa diagram
+    what caused it | why it was not caught | why it wasn t caught | why wasn t it caught |
+    why was it not caught | why was this not caught | why this was not caught |
+    why wasn t this caught | why didn t we catch it | why we didn t catch it |
+    why it was not detected | why it wasn t detected | fishbone | fishbone diagram | ishikawa diagram
   `),
   'root-cause': names(`
     root cause | root causes | root cause analysis | rca | cause | causes | cause analysis |
@@ -71,6 +75,7 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     tasks | to do | todo | todos | tickets | repair items | what we are doing about it |
     what we re doing about it | what are we doing about this | what we will do |
     what we are going to do | what will we do to prevent this | how to fix it |
+    process fix | process fixes | process changes | process improvements |
     how we will prevent this | how do we prevent this | how to prevent this
   `),
   'lessons-learned': names(`
@@ -115,14 +120,15 @@ export const qualifiersBefore: readonly string[] = names(`
   detailed | full | complete | general | overall | high level | initial | preliminary | final |
   blameless | technical | postmortem | post mortem | customer | user | end user | business |
   service | approximate | rough | additional | other | proposed | suggested | key | main | primary |
-  possible | potential | likely | suspected | identified
+  possible | potential | likely | suspected | identified | steps to | path to | road to |
+  establishing | reconstructing | understanding | finding | determining | identifying
 `);
 
 export const qualifiersAfter: readonly string[] = names(`
   of the incident | of the outage | of the issue | of the problem | of the event |
   of this incident | of events | of incident | for the incident | for this incident |
   during the incident | analysis | assessment | summary | details | detail | notes | list |
-  section | findings | identification
+  section | findings | identification | to be taken | to take
 `);
 
 /**

@@ -101,6 +101,39 @@ describe('sections', () => {
     assert.deepEqual(kindsOf('> ## Summary\n\n```\n## Impact\n```\n'), []);
   });
 
+  it('are lines in capitals where there is no markup at all', () => {
+    const text =
+      'My report\nIssue Summary\nIt was down.\n\nTimeline\n9:55 AM: Alert\n\nRoot Cause and Resolution\nA limit.\n';
+    assert.deepEqual(
+      kindsOf(text).map(([kind, heading]) => [kind, heading]),
+      [
+        ['summary', 'Issue Summary'],
+        ['timeline', 'Timeline'],
+        ['root-cause', 'Root Cause and Resolution'],
+      ],
+    );
+    assert.equal(read(text).timeline?.events.length, 1);
+    assert.deepEqual(kindsOf('We had a look at the\nImpact\nof it.\n\nimpact\n').length, 1);
+  });
+
+  it('are what they are about, with its object', () => {
+    const kindOf = (heading: string) => kindsOf(`## ${heading}\n\nx\n`)[0]?.[0];
+    assert.equal(kindOf('Impact on customers'), 'impact');
+    assert.equal(kindOf('Lessons for the next migration'), 'lessons-learned');
+    assert.equal(kindOf('Steps to Resolution'), 'resolution');
+    assert.equal(kindOf('Establishing the timeline'), 'timeline');
+    assert.equal(kindOf('Preventive measures to be taken.'), 'action-items');
+    assert.equal(kindOf('Team for the migration'), undefined);
+    assert.equal(kindOf('Data on usage'), undefined);
+  });
+
+  it('stand below one of the same kind, which says more in general', () => {
+    assert.deepEqual(
+      kindsOf('## Root Cause and Resolution\n\n### Root Cause\n\nx\n').map(([kind]) => kind),
+      ['root-cause', 'root-cause'],
+    );
+  });
+
   it('are phases of the timeline when something in them is timed', () => {
     const text = '## Timeline\n\n### Detection\n\n- 10:00 Alert\n\n### Resolution\n\nRolled back.\n';
     assert.deepEqual(
