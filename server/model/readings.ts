@@ -216,7 +216,11 @@ function readStretch(
       start: head?.start ?? pieces[0]?.span.start ?? 0,
       end: pieces.at(-1)?.span.end ?? head?.bodyStart ?? 0,
     },
-    timeline: readTimeline(text, head?.content, pieces, kind === 'timeline', isTop && kind === undefined),
+    timeline: readTimeline(text, head?.content, pieces, kind === 'timeline', {
+      isTop: isTop && kind === undefined,
+      // A label such as "Duration" stands where the summary did.
+      isSummary: kind === undefined || kind === 'summary' || kind === 'impact',
+    }),
     actionItems: [
       ...readActionItems(text, head?.content, pieces, isActions),
       ...fenced.flatMap((code) => readFencedActionItems(text, code.content, isActions)),

@@ -1,7 +1,8 @@
 import { type Moment, momentAt } from './moments';
 import type { Passage } from './passage';
 
-const beforeTime = /[\s]*(?:\((?:planned|expected|estimated|approx\w*)\)\s*)?[\s[({<"]*/iy;
+/** Of a list that is indented too far, Markdown makes code or goes on with the paragraph: the bullet is left. */
+const beforeTime = /[\s]*(?:[-*•]\s+)?(?:\((?:planned|expected|estimated|approx\w*)\)\s*)?[\s[({<"]*/iy;
 export const template = /^(?:HH|hh):?(?:MM|mm)|^YYYY|^\{\{/;
 
 /** The time a line begins with, and the index after it and what sets it apart from the words. */
@@ -15,7 +16,7 @@ export function timeAtStart(content: Passage): { moment: Moment; rest: number } 
   const after = text.slice(moment.to, moment.to + 60);
   if (/^[\s]*(?:HH|hh):(?:MM|mm)/.test(after)) return undefined;
   const remark = /^[\s]*\([^()\d]{0,40}\)/.exec(after)?.[0] ?? '';
-  const separator = /^[\s\])}>"]*(?:[-–—:|→.,;](?=[\s:\-–—|]|$)|:|–|—|=>|->)?[\s:\-–—]*/.exec(
+  const separator = /^\+?[\s\])}>"]*(?:[-–—:|→.,;](?=[\s:\-–—|]|$)|:|–|—|=>|->)?[\s:\-–—]*/.exec(
     after.slice(remark.length),
   );
   const length = separator?.[0].length ?? 0;

@@ -5,7 +5,7 @@ import type { SourceTag } from './postmortem';
 import type { Located, Span } from './span';
 import { timeAtEnd, timeAtStart } from './timeAtStart';
 import { tableMarks } from './timelineTable';
-import { statedZones, zonesOverReport } from './timelineZones';
+import { statedZones, zonesBesideTimes, zonesOverReport } from './timelineZones';
 
 export interface TimelinePart {
   readonly marks: readonly (Entry | DayMark)[];
@@ -22,10 +22,16 @@ export function readTimeline(
   head: Passage | undefined,
   pieces: readonly Piece[],
   isTimeline: boolean,
-  isTop = false,
+  { isTop = false, isSummary = false } = {},
 ): TimelinePart {
-  const zones = isTimeline ? [...statedZones(head, pieces)] : isTop ? [...zonesOverReport(pieces)] : [];
-  if (!isTimeline && !hasClock(pieces)) return zones.length > 0 ? { ...nothing, zones } : nothing;
+  const isTimed = isTimeline || hasClock(pieces);
+  const zones = isTimeline
+    ? [...statedZones(head, pieces)]
+    : [
+        ...(isTop || isSummary ? zonesOverReport(pieces) : []),
+        ...(isTimed && (isTop || isSummary) ? zonesBesideTimes(pieces) : []),
+      ];
+  if (!isTimed) return zones.length > 0 ? { ...nothing, zones } : nothing;
   const marks: (Entry | DayMark)[] = [];
   const last = pieces.at(-1);
   const headMark =

@@ -29,6 +29,23 @@ export function* zonesOverReport(pieces: readonly Piece[]): Generator<Located> {
   }
 }
 
+/** "Down from 10:30 AM to 12:00 PM UTC" in the summary says in what zone the report's clock runs. */
+export function* zonesBesideTimes(pieces: readonly Piece[]): Generator<Located> {
+  for (const piece of pieces) {
+    if (piece.kind !== 'paragraph' && piece.kind !== 'item') continue;
+    for (const { 0: all, 1: zone = '', index } of piece.content.text.matchAll(besideTime)) {
+      const end = index + all.length;
+      yield located(piece.content, end - zone.length, end);
+      return;
+    }
+  }
+}
+
+const besideTime = new RegExp(
+  `(?<![\\d:])\\d\\d?[:.]\\d\\d(?::\\d\\d)?(?:\\s?[AaPp]\\.?[Mm]\\b\\.?)?\\s\\(?(?![+-])(${zonePattern.source})`,
+  'g',
+);
+
 const ofAllTimes = /\ball\s+(?:the\s+)?times\b|\btime\s?zones?\b/i;
 
 /** The lines that are no entries, then the sentences that go on over the end of a line. */

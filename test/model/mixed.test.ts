@@ -27,6 +27,7 @@ const headings: readonly ((name: string) => string)[] = [
   (name) => `### **${name}**\n`,
   (name) => `**${name}:**\n\n`,
   (name) => `${name.toUpperCase()}\n────────\n`,
+  (name) => `## ${name} for the record\n\n`,
 ];
 
 const timelines: readonly Shape<Said['events'][number]>[] = [
@@ -43,6 +44,8 @@ const timelines: readonly Shape<Said['events'][number]>[] = [
     `| Time (UTC) | Event |\n|---|---|\n${lines(events.map(({ minutes, text }) => `| ${clock(minutes)} | ${text} |`))}`,
   (events) => lines(events.map(({ minutes, text }) => `#### ${clock(minutes)} - ${text}\n`)),
   (events) => lines(events.map(({ minutes, text }) => `- ${text}: 2025-03-15 ${clock(minutes)}`)),
+  (events) => lines(events.map(({ minutes, text }) => `    - ${clock(minutes)} ::::: ${text}`)),
+  (events) => lines(events.map(({ minutes, text }) => `- **${clock(minutes)}:** ${text}`)),
 ];
 
 const lists: readonly Shape<Said['items'][number]>[] = [

@@ -208,6 +208,31 @@ describe('the instants of a timeline', () => {
   });
 });
 
+describe('the zone of a timeline', () => {
+  const zoneOf = (text: string) => read(text).timeline?.zone?.value;
+  const timeline = '## Timeline\n\n- 10:35 AM a\n';
+
+  it('is the one beside the times of the summary, where the timeline has none', () => {
+    assert.equal(zoneOf(`## Summary\n\nDown from 10:30 AM to 12:00 PM WAT.\n\n${timeline}`), 'WAT');
+    assert.equal(zoneOf(`- **Duration**: 9:00 to 11:15 GMT-5\n\n${timeline}`), 'GMT-5');
+    assert.equal(zoneOf(`## Summary\n\nOver at 1:00 PM (UTC timezone).\n\n${timeline}`), 'UTC');
+    assert.equal(zoneOf(`## Summary\n\nDown 10:00-12:00.\n\n${timeline}`), undefined);
+    assert.equal(zoneOf(`## Summary\n\nDown at 10:00 UTC.\n\n## Timeline (CET)\n\n- 10:35 a\n`), 'CET');
+  });
+});
+
+describe('entries between labels', () => {
+  it('are entries, though a bold beginning in a list may open a section elsewhere', () => {
+    const labels = '- **Impact:** none\n- **Root Cause:** a limit\n\n';
+    const entries = '- **10:05 AM:** Alert\n- **10:10 AM:** Rollback\n- **20:31+** - All is calm\n';
+    const { timeline } = read(`### Down\n\n**Summary:**\n\n${labels}**Timeline:**\n\n${entries}`);
+    assert.deepEqual(
+      timeline?.events.map(({ description }) => description.value),
+      ['Alert', 'Rollback', 'All is calm'],
+    );
+  });
+});
+
 describe('the timeline of a document', () => {
   it('is the section of that name, whatever else is timed', () => {
     const chat = Array.from({ length: 9 }, (_, index) => `- 10:0${index} chat\n`).join('');
