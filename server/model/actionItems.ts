@@ -1,9 +1,11 @@
 import { fromTable } from './actionItemsTable';
-import { readItemText, tagPattern } from './itemText';
+import { deadlineOf, isDeadline } from './deadlines';
+import { isDoneGroup } from './done';
+import { checkbox, type ItemText, readItemText, tagPattern } from './itemText';
 import { type Item, itemsBelow, type Piece } from './markdown';
 import { ownerOverGroup } from './owners';
 import { endOf, filler, linesOf, located, type Passage, within } from './passage';
-import type { ActionItem } from './postmortem';
+import type { ActionItem, CalendarDate } from './postmortem';
 import type { Located, Span } from './span';
 import { isLeadIn, namesPart, sortedBelow } from './subtasks';
 
@@ -11,6 +13,8 @@ import { isLeadIn, namesPart, sortedBelow } from './subtasks';
 interface Inherited {
   readonly owner?: Located;
   readonly priority?: Located;
+  readonly deadline?: Located<CalendarDate>;
+  readonly done?: boolean;
 }
 
 /**
@@ -28,14 +32,16 @@ export function readActionItems(
   const details = new Set<Piece>();
   let covered = Number.NEGATIVE_INFINITY;
   let inherited: Inherited = head ? inheritedFrom(head, {}) : {};
+  let holdsTasks = isSection;
   for (const [index, piece] of own.entries()) {
     if (piece.span.start < covered) continue;
     if (piece.kind === 'table') {
-      for (const item of fromTable(piece, isSection)) items.push(item);
+      for (const item of fromTable(piece, holdsTasks)) items.push(item);
     } else if (piece.kind === 'paragraph') {
       inherited = inheritedFrom(piece.content, inherited);
+      if (piece.depth === 0) holdsTasks = isSection || announcesTasks.test(piece.content.text);
       for (const item of fromTagged(text, piece.content, inherited)) items.push(item);
-    } else if (piece.kind === 'item' && (isSection || isTagged(piece.content))) {
+    } else if (piece.kind === 'item' && (holdsTasks || isTagged(piece.content))) {
       if (details.has(piece)) {
         covered = piece.span.end;
         continue;
@@ -57,6 +63,10 @@ export function readActionItems(
   return items;
 }
 
+/** "We will do the following to avoid this:" in any section has a list of tasks below it; "we will show these:" has none. */
+const announcesTasks =
+  /\b(?:action items?|follow[- ]?up (?:tasks?|actions?|items?)|next steps|corrective actions)\b[^.?!:]*:\s*$|\b(?:we|I|team)\s+(?:will|plan\s+to|intend\s+to|(?:are|is|am)\s+(?:going|planning)\s+to|(?:have\s+)?(?:decided|committed|agreed)\s+to)\s(?!(?:\w+ly\s)?(?:describe|discuss|explain|cover|look|see|show|list|outline|share|use|call|refer|focus)\b)[^.?!:]*\b(?:following|these)\b[^.?!:]*:\s*$/i;
+
 const priorityLine = /^[\s*]*(P[0-5]|Priority \d|Highest|High|Medium|Low|Critical)\b[^:\n]{0,40}:?\s*$/i;
 
 function inheritedFrom(content: Passage, before: Inherited): Inherited {
@@ -66,7 +76,21 @@ function inheritedFrom(content: Passage, before: Inherited): Inherited {
   const word = line && priorityLine.exec(line.text)?.[1];
   const start = line && word ? line.text.indexOf(word) : 0;
   const priority = line && word ? located(line, start, start + word.length) : before.priority;
-  return { ...(owner ? { owner } : undefined), ...(priority ? { priority } : undefined) };
+  const deadline = deadlineOver(content);
+  return {
+    ...(owner ? { owner } : undefined),
+    ...(priority ? { priority } : undefined),
+    ...(deadline ? { deadline } : undefined),
+    ...(lines.length === 1 && isDoneGroup(content.text) ? { done: true } : undefined),
+  };
+}
+
+/** `### Long term (Q4 2025)` says when all of what is below it is due. */
+function deadlineOver({ start, text }: Passage): Located<CalendarDate> | undefined {
+  const [, before = '', words = ''] = /^([^(\n]{2,60}\()([^()\n]{2,40})\)[\s:]*$/.exec(text) ?? [];
+  if (words === '' || !isDeadline(words)) return undefined;
+  const from = start + before.length;
+  return deadlineOf({ value: words.trim(), span: { start: from, end: from + words.length } });
 }
 
 /** A list item that only names those below it: `- **Monitoring**`, `- Short term:`. */
@@ -87,7 +111,9 @@ function fromItem(text: string, item: Item, inherited: Inherited): ActionItem | 
   const read = readItemText(item.content, wholeOf(text, item));
   const end = item.span.start + text.slice(item.span.start, item.span.end).trimEnd().length;
   const indent = ' '.repeat(Math.min(item.indent, 12));
-  return read && { span: item.span, form: { kind: 'text', end, indent }, ...inherited, ...read };
+  return (
+    read && { span: item.span, form: { kind: 'text', end, indent }, ...joined(inherited, item.content, read) }
+  );
 }
 
 /** The item with everything in it: a sub-list may hold its parts. */
@@ -113,9 +139,14 @@ function fromTagged(text: string, content: Passage, inherited: Inherited): Actio
     const second = last > index ? lines[index + 1] : undefined;
     const indent = (second && indentOf(text, second.start)) || '  ';
     return read
-      ? [{ span, form: { kind: 'text', end: span.end, indent } as const, ...inherited, ...read }]
+      ? [{ span, form: { kind: 'text', end: span.end, indent } as const, ...joined(inherited, whole, read) }]
       : [];
   });
+}
+
+/** What an item says itself counts. A group that is done is done with all that is in it, but for an open box. */
+function joined({ done = false, ...inherited }: Inherited, { text }: Passage, read: ItemText): ItemText {
+  return { ...inherited, ...read, done: read.done || (done && !checkbox.test(text)) };
 }
 
 /** The white space that a line begins with; a paragraph's own text has lost it on its first line. */

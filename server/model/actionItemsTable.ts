@@ -1,7 +1,7 @@
 import { assign, isDoneBy, type Parts, readItemText } from './itemText';
 import type { Cell, Row, TablePiece } from './markdown';
 import { type PartName, partOf } from './parts';
-import { located } from './passage';
+import { located, plain } from './passage';
 import type { ActionItem, ActionItemPart } from './postmortem';
 import type { Span } from './span';
 
@@ -9,7 +9,9 @@ import type { Span } from './span';
 export function fromTable({ header, rows }: TablePiece, isSection: boolean): ActionItem[] {
   const columns = header.cells.map(({ content }) => partOf(content.text));
   const has = (part: PartName) => columns.includes(part);
-  const tells = has('title') && has('owner') && (has('status') || has('priority') || has('deadline'));
+  const isNamed = header.cells.some(({ content }) => ofActions.test(plain(content.text)));
+  const tells =
+    has('title') && has('owner') && (isNamed || has('status') || has('priority') || has('deadline'));
   if (!isSection && !tells) return [];
   const title = [
     columns.indexOf('title'),
@@ -19,6 +21,10 @@ export function fromTable({ header, rows }: TablePiece, isSection: boolean): Act
   ].find((column) => column >= 0);
   return rows.flatMap((row) => fromRow(row, columns, title ?? 0));
 }
+
+/** A column of this name says that its table holds tasks; "Action" alone may be what somebody did at 14:05. */
+const ofActions =
+  /^(?:(?:corrective |preventive |follow[- ]?up )?action items?|follow[- ]?ups?|tasks?|to[- ]?dos?)$/i;
 
 function fromRow(
   { span, cells }: Row,

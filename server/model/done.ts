@@ -10,6 +10,9 @@ const didIt =
 /** "The gate was enabled": what is named here is done to mend something; "was overloaded" tells of a failure. */
 const wasDone =
   /^(?!(?:find|check|ensure|see|make|verify|review|look|investigate)\b)(?:(?!(?:that|which|who|what|why|how|when|where|whether|if)\b)[\w/-]+\s+){1,7}(?:was|were)\s+(?:already\s+|now\s+|also\s+|then\s+|since\s+)?(?:enabled|disabled|added|removed|deleted|fixed|patched|updated|upgraded|deployed|released|reverted|rolled\s+(?:back|out)|created|replaced|rotated|revoked|increased|raised|lowered|reduced|restored|rewritten|introduced|implemented|migrated|merged|documented|configured|notified)\b/i;
+/** "Added a limit", "Raised the limit to 1 GiB": a report of a deed, and neither "Improved monitoring" nor "Increased capacity". */
+const didItTersely =
+  /^(?:added|removed|deleted|fixed|patched|reverted|rolled\s+back|rotated|revoked|merged|migrated|moved|switched|replaced|disabled|enabled|implemented|deployed|created|documented|bumped|upgraded|rewrote|introduced)\s+(?!by\b|in\b)|^(?:raised|lowered|increased|decreased|reduced|extended|changed|updated|set)\s[^.]{3,80}?\s(?:to|from)\s/i;
 /** To talk of a task is not to do it. */
 const onlyPrepared =
   /^(?:considered|discussed|asked|recommended|proposed|suggested|planned|agreed|decided|wanted|needed|failed|missed|lacked|noticed|learned|reali[sz]ed|hoped|tried|attempted|started|expected|intended|believed|assumed|identified|observed|struggled|relied|used|talked|looked|investigated|experienced|received)$/i;
@@ -17,6 +20,19 @@ const ticketOnly =
   /\b(?:created|opened|raised|added|filed|logged)\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:ticket|issue|task|story|card|bug)\s+(?:to|for)\b/i;
 const notYet =
   /\b(?:will|shall|should|must|needs?\s+to|not\s+yet|still|pending|remain(?:s|ing)?|next\s+step|to\s+do|partly|partially)\b/i;
+
+const doneGroup =
+  /^(?:(?:already|all)\s+)?(?:done|completed?|fixed|finished|implemented|resolved|shipped|closed)(?:\s+(?:actions?|items?|tasks?|measures?|fixes|steps?|changes|improvements|so far|already))*$|\((?:already\s+|all\s+)?(?:done|completed?|fixed|finished|implemented|shipped|closed)\)$|(?:✅|☑|✔)\uFE0F?$/iu;
+
+/** Whether the line over a list says that all of it is done: `### Immediate actions (completed)`, `Done:`. */
+export function isDoneGroup(line: string): boolean {
+  return doneGroup.test(
+    line
+      .replaceAll('\uFEFF', '')
+      .replace(/[\s:]*$/, '')
+      .trim(),
+  );
+}
 
 /** The length of a done mark that an item begins with: `✅ `, `DONE: `. */
 export function doneMarkLength(text: string): number {
@@ -40,6 +56,7 @@ export function isMarkedDone(words: string): boolean {
 export function isToldAsDone(words: string): boolean {
   const told = words.replaceAll('\uFEFF', '').trim();
   if (notYet.test(told) || ticketOnly.test(told)) return false;
+  if (didItTersely.test(told)) return true;
   const verb = didIt.exec(told)?.[1];
   return verb === undefined ? wasDone.test(told) : !onlyPrepared.test(verb);
 }

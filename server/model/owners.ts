@@ -130,12 +130,20 @@ const leadingName = new RegExp(
 const noSubject =
   /^(?:We|I|It|They|This|These|That|There|You|All|The|An?|No|Nobody|Everyone|Someone|Anyone|Each|Need|Have|Plans?|Going|Ability|Time|Way|Move|Switch|Try|Able|How|What|Which|Speak|Talk|Look|Want|Decide|Remember|Intend|Work|Continue|Start|Begin|Agree|Reach|Respond|Migrate|Upgrade|Add|Make|Ensure|Consider|If|When|Also|Future|Due|Prior|Next|In|Get|Use|Configure|Allow|Find|Set)\b/;
 
+/** "Should the version change, Data Platform will tell the teams": who acts follows the clause that says when. */
+const ownerAfterClause =
+  /^\s*(?:Should|If|When|Whenever|Once|Where|Before|After|In\s+case|As\s+soon\s+as|\w+\s+there\s+be)\s(?:(?!\b(?:that|which|so|until|whether)\b)[^.;:\n]){3,160}?[\s,](?<!\b[Tt]he\s)(\p{Lu}[\p{Ll}\d]+\s\p{Lu}[\p{Ll}\d]+)\s+(?:will|shall)\s+(?!(?:be|have|not|no|never|only)\b)[a-z]/u;
+
 /** `@casey: add …`, `Casey to add …`, `The platform team will …`, but not `Upgrade Casey to v2`. */
 export function leadingOwner(content: Passage, from: number): Located | undefined {
   const text = content.text.slice(from);
-  const found = leadingHandle.exec(text) ?? leadingTeam.exec(text) ?? leadingName.exec(text);
+  const found =
+    leadingHandle.exec(text) ??
+    leadingTeam.exec(text) ??
+    leadingName.exec(text) ??
+    ownerAfterClause.exec(text);
   if (!found?.[1] || noSubject.test(found[1])) return undefined;
-  const start = from + found[0].indexOf(found[1]);
+  const start = from + found[0].lastIndexOf(found[1]);
   return located(content, start, start + found[1].length);
 }
 

@@ -89,13 +89,21 @@ const leadIn = /^(?:yes|unknown|unclear|true|agreed|ok|okay|sure|not yet|maybe|p
 /** An imperative begins with its verb; what begins with one of these or with such an ending has another word there. */
 /** "A new process will be created" promises without saying who. */
 const passive =
-  /^(?:an?|the|new|additional|all|any|this|these|our)\s[^.:]{3,100}?\s(?:will|should|must|shall|needs? to|is going to|are going to)\s(?:also\s|now\s)?be\s(?:\w+ed|built|made|written|put|set|rewritten)\b/i;
+  /^(?:\w+ly,\s)?(?:an?|the|new|additional|all|any|this|these|our|[\w.]+[’']s)\s[^.:]{3,100}?\s(?:will|should|must|shall|needs? to|is going to|are going to)\s(?:also\s|now\s)?be\s(?:\w+ed|built|made|written|put|set|rewritten)\b/i;
 const imperative =
   /^(?!(?:Please|Refer|Read|Visit|Note|Thanks?|The|This|These|That|Those|There|A|An|It|In|On|At|As|For|If|When|While|After|Before|During|Since|Because|Due|With|Our|My|Their|All|Some|Most|No|Not|None|See|Here|Following|What|Why|How|Who|Both|Every|Any|We|I|You|They|He|She|Full|More|Many|Regardless|However|Although|Though|From|To|By|Of|Once|Until|Only|Currently|Also|Unfortunately)\b)[A-Z][a-z]+(?<!ing|ly|ed|[^s]s)\s+(?:[a-z]|[A-Z`"'(])/;
+
+/** "Planned changes include adding …", "Implementation of a second server". */
+const nominal =
+  /^(?:planned\s+(?:changes|improvements|actions|measures|work)\s+(?:include|including|are)\b|(?:implementation|introduction|procurement|enhancement|adoption|development|creation|installation|automation|deployment|replacement|removal|migration|establishment|improvement|review)\s(?:and\s\w+\s)?of\s)/i;
+/** "Progress may be tracked there", "Quality assurance is a stage": what begins like an order may tell how things are. */
+const statement =
+  /^[A-Z][a-z]+(?:\s[a-z-]+){0,3}?\s(?:is|are|was|were|has|had|may|might|can|could|cannot)\b|^(?:Good|Great|Better|Poor|Bad|Fast|Slow)\s/;
 
 function commits(text: string): boolean {
   if (/[:?]$/.test(text) || text.length < 12) return false;
   const answer = leadIn.exec(text)?.[0].length;
   if (answer !== undefined && beginsWithTask(text.slice(answer))) return true;
-  return commitment.test(text) || passive.test(text) || imperative.test(text) || saysItIsDone(text);
+  if (imperative.test(text) && (beginsWithTask(text) || !statement.test(text))) return true;
+  return commitment.test(text) || passive.test(text) || nominal.test(text) || saysItIsDone(text);
 }

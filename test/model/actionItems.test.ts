@@ -14,6 +14,83 @@ function told({ id, priority, title, owner, deadline, done }: ActionItem): strin
     .join(' ');
 }
 
+describe('a group of action items', () => {
+  const items = (text: string) =>
+    read(`## Remediation\n\n${text}`).actionItems.map(({ done, deadline }) => [
+      done,
+      deadline?.value.written,
+    ]);
+
+  it('is done, or due, as the line over it says', () => {
+    assert.deepEqual(items('### Immediate (completed)\n\n- Limits are raised.\n- [ ] Tell support\n'), [
+      [true, undefined],
+      [false, undefined],
+    ]);
+    assert.deepEqual(items('Completed:\n\n- The pool is halted.\n\nOpen:\n\n- Pay it back.\n'), [
+      [true, undefined],
+      [false, undefined],
+    ]);
+    assert.deepEqual(items('### Long term (Q4 2025)\n\n- Add a drill\n'), [[false, 'Q4 2025']]);
+    assert.deepEqual(items('### Complete rewrite\n\n- Add a drill\n'), [[false, undefined]]);
+  });
+
+  it('may tell what was done, without saying who did it', () => {
+    const done = (item: string) => items(`- ${item}\n`)[0]?.[0];
+    for (const item of [
+      'Added a limit of 400 MB.',
+      'Increased the limit to 1 GiB.',
+      'Rolled back the release.',
+    ]) {
+      assert.equal(done(item), true, item);
+    }
+    for (const item of [
+      'Improved monitoring of the pool',
+      'Increased capacity',
+      'Created a ticket to add it',
+    ]) {
+      assert.equal(done(item), false, item);
+    }
+  });
+});
+
+describe('tasks outside of their section', () => {
+  const titles = (text: string) => read(text).actionItems.map(({ title }) => title.value);
+
+  it('are the list or the table that a sentence announces', () => {
+    const list = '- We will add an alert.\n- We will raise the limit.\n';
+    const announced = 'Going forward, we will do the following to avoid this:';
+    assert.equal(
+      titles(`## Lessons learned\n\n${announced}\n\n${list}\nAll is well:\n\n- x is up\n`).length,
+      2,
+    );
+    assert.deepEqual(titles(`## Summary\n\nWe will describe the following:\n\n${list}`), []);
+    const table = '| Action Item | Owner |\n|-|-|\n| Review limits | Backend Team |\n';
+    assert.deepEqual(titles(`## Resolution\n\nIt went away.\n\n${table}`), ['Review limits']);
+    assert.deepEqual(
+      titles('## Log\n\n| Time | Action | Owner |\n|-|-|-|\n| 10:05 | Reverted | Dana |\n'),
+      [],
+    );
+  });
+
+  it('are promised in prose, and what only looks like an order is not', () => {
+    const promised = (text: string) => titles(`## Preventive measures\n\n${text}\n`);
+    assert.equal(promised('Temporarily, the default settings will be used.').length, 1);
+    assert.equal(promised('Planned changes include a second key.').length, 1);
+    assert.deepEqual(promised('Progress may be tracked on the board.'), []);
+    assert.deepEqual(promised('Quality assurance is a primary stage of it.'), []);
+    assert.equal(promised('Check whether the disk is full.').length, 1);
+  });
+});
+
+describe('an owner in the middle', () => {
+  const ownerOf = (item: string) => read(`## Action items\n\n- ${item}\n`).actionItems[0]?.owner?.value;
+
+  it('follows the clause that says when', () => {
+    assert.equal(ownerOf('Should the version change, Data Platform will tell the teams.'), 'Data Platform');
+    assert.equal(ownerOf('If it grows, make sure that Cluster Autoscaler will add a node.'), undefined);
+  });
+});
+
 describe('action items', () => {
   const shapes: Readonly<Record<string, readonly string[]>> = {
     '- Add an alert': ['Add an alert'],
