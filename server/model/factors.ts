@@ -1,6 +1,7 @@
-import { type Item, itemsBelow, type Piece, type TablePiece } from './markdown';
+import { type Item, itemsBelow, type Paragraph, type Piece, type TablePiece } from './markdown';
 import { located, type Passage, phrase } from './passage';
 import type { ContributingFactor, SectionKind } from './postmortem';
+import { isNoProse } from './prose';
 import type { Located } from './span';
 
 /** Reads the contributing factors of a section: its list, its table, or what stands there as paragraphs. */
@@ -13,9 +14,31 @@ export function readFactors(
   const category = head && isSubheading ? located(head) : undefined;
   const items = own.filter((piece): piece is Item => piece.kind === 'item');
   const tables = own.filter((piece): piece is TablePiece => piece.kind === 'table');
-  const factors = items.length > 0 ? fromItems(items, category) : tables.flatMap(fromTable);
+  const factors =
+    items.length > 0
+      ? fromItems(items, category)
+      : tables.length > 0
+        ? tables.flatMap(fromTable)
+        : fromParagraphs(own, category);
   return factors.toSorted((one, other) => one.span.start - other.span.start);
 }
+
+/** Two paragraphs or more are a factor each, but for one that only says how many there are. */
+function fromParagraphs(pieces: readonly Piece[], category: Located | undefined): ContributingFactor[] {
+  const paragraphs = pieces.filter(
+    (piece): piece is Paragraph =>
+      piece.kind === 'paragraph' &&
+      piece.depth === 0 &&
+      !isNoProse(piece.content) &&
+      !announces.test(piece.content.text),
+  );
+  if (paragraphs.length < 2) return [];
+  return paragraphs.map(({ span, content }) => ({ ...factorOf(content, category), span, causes: [] }));
+}
+
+/** "Three independent gaps had to line up.", "These contributed:" */
+const announces =
+  /:\s*$|^\s*(?:(?:there|these|here)\b.{0,40}?\s)?(?:(?:at least|the)\s)?(?:two|three|four|five|six|seven|several|many|multiple|various|a number of|some|following)\s(?:[\w-]+\s){0,3}(?:factors?|causes?|gaps|conditions|failures|issues|problems|things|reasons|weaknesses)\b/i;
 
 function fromItems(items: readonly Item[], category: Located | undefined): ContributingFactor[] {
   const top = items.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
@@ -115,6 +138,7 @@ export function introducedFactors(
   if (kind && withoutFactors.has(kind)) return [];
   const pattern = kind === undefined || kind === 'root-cause' ? introduction : clearIntroduction;
   return pieces.flatMap((piece, index) => {
+    if (kind === 'root-cause' && piece.kind === 'item') return namedCauses(pieces, index);
     if (piece.kind !== 'paragraph' || piece.quoted || !pattern.test(piece.content.text)) return [];
     const items: Item[] = [];
     for (let next = index + 1; isInList(pieces[next], piece.depth); next++) {
@@ -123,6 +147,28 @@ export function introducedFactors(
     }
     return items.length >= 2 ? fromItems(items, undefined) : [];
   });
+}
+
+/** Under "Root cause", a list in which every point begins with its name in bold: `1. **No lower bound.** The cap …` */
+function namedCauses(pieces: readonly Piece[], index: number): ContributingFactor[] {
+  const before = pieces[index - 1];
+  const first = pieces[index];
+  if (first?.kind !== 'item' || first.depth > 1 || first.quoted) return [];
+  if (before && (isInList(before, 0) || (before.kind === 'paragraph' && /:\s*$/.test(before.content.text))))
+    return [];
+  const items: Item[] = [];
+  for (let next = index; isInList(pieces[next], 0); next++) {
+    const piece = pieces[next];
+    if (piece?.kind === 'item') items.push(piece);
+  }
+  const top = items.filter(({ depth }) => depth === first.depth);
+  return top.length >= 2 && top.every(({ content }) => beginsBold(content))
+    ? fromItems(items, undefined)
+    : [];
+}
+
+function beginsBold({ start, text, parts: [bold] }: Passage): boolean {
+  return bold?.kind === 'strong' && text.slice(0, bold.content.start - start).trim() === '';
 }
 
 function isInList(piece: Piece | undefined, depth: number): boolean {

@@ -25,6 +25,11 @@ describe('contributing factors', () => {
     '| Category | Factor |\n|-|-|\n| PROCESS | No gate |\n| | No alert |': ['[PROCESS] No gate', 'No alert'],
     '- [Traefik bug](https://example.com) is known': ['Traefik bug is known'],
     '> - quoted': [],
+    'Three gaps had to line up.\n\nNo gate.\n\nNo alert.\nNobody knew.': [
+      'No gate.',
+      'No alert. Nobody knew.',
+    ],
+    'One paragraph tells a story.': [],
   };
   for (const [shape, expected] of Object.entries(shapes)) {
     it(`are read from ${JSON.stringify(shape)}`, () =>
@@ -49,6 +54,22 @@ describe('contributing factors', () => {
     assert.deepEqual(inSummary('It was slow due to the following:'), ['No gate', 'No alert']);
     assert.deepEqual(inSummary('The root cause is not known. We tried these:'), []);
     assert.deepEqual(read(`${text}\n## Contributing factors\n\n- Haste\n`).factors.map(told), ['Haste']);
+  });
+});
+
+describe('causes with a name each', () => {
+  const factorsOf = (text: string) => read(`## Root cause\n\n${text}`).factors.map(told);
+
+  it('are factors under the root cause', () => {
+    const list = '1. **No limit.** The cache grew.\n2. **No alert:** nobody saw it.\n';
+    assert.deepEqual(factorsOf(list), ['No limit. The cache grew.', 'No alert: nobody saw it.']);
+    assert.deepEqual(factorsOf(`It grew.\n\n${list}`).length, 2);
+  });
+
+  it('are none after words that announce something else, and none alone', () => {
+    assert.deepEqual(factorsOf('with two checks:\n\n- **Spread:** 2 %\n- **Cap:** 3 %\n'), []);
+    assert.deepEqual(factorsOf('- **No limit.** The cache grew.\n'), []);
+    assert.deepEqual(factorsOf('- **No limit.** The cache grew.\n- then it fell\n'), []);
   });
 });
 
