@@ -194,11 +194,31 @@ export function fieldsOfLine(line: Passage, isHead: boolean): Field[] {
       return { name, value: located(line, from, text.slice(0, to).replace(/[\s|]*$/, '').length) };
     });
   }
+  const several = isHead ? fieldsOfSentence(line) : [];
+  if (several.length > 1) return several;
   const pair = /^[\s>-]*([A-Za-z][\w /()'-]{0,38}?)[\s]*:(?!\/\/)[\s]*/.exec(text);
   if (!pair?.[1] || /^(?:[QA]|why)\s?\d{1,2}$/i.test(pair[1])) return [];
   if (!fieldKind(pair[1]) && !(isHead && pair[1].split(' ').length <= 3 && text.length < 120)) return [];
   const start = pair[0].indexOf(pair[1]);
   return [{ name: located(line, start, start + pair[1].length), value: located(line, pair[0].length) }];
+}
+
+const among = /(?:^[\s*_>-]*|[.;|·•,]\s+|\s[–—-]\s+)([A-Z][\w /-]{1,30}?)[\s]*:(?!\/\/)[\s]*/g;
+
+/** `Date: 12 March. Severity: P1. Status: closed.` holds three, for we know their names. */
+function fieldsOfSentence(line: Passage): Field[] {
+  const { text } = line;
+  const names = [...text.matchAll(among)].filter(({ 1: name = '' }) => fieldKind(name));
+  if (names[0]?.index !== 0) return [];
+  return names.map(({ 0: all, 1: name = '', index }, position) => {
+    const from = index + all.length;
+    const to = names[position + 1]?.index ?? text.length;
+    const start = index + all.indexOf(name);
+    return {
+      name: located(line, start, start + name.length),
+      value: located(line, from, from + text.slice(from, to).replace(/[\s.;|]*$/, '').length),
+    };
+  });
 }
 
 /** The first value of every field that means something to us. */

@@ -142,3 +142,15 @@ describe('the day of an incident', () => {
     assert.equal(incidentDay(read(copied), 'incidents/2025-03-01-a.md'), '2025-03-01');
   });
 });
+
+describe('fields in one sentence', () => {
+  it('are each their own', () => {
+    const { metadata } = read(
+      '# Halt\n\n*Incident date: 12 March 2026. Severity: P1. Status: closed.*\n\n## Summary\n',
+    );
+    assert.deepEqual(
+      [metadata.date?.value.iso, metadata.severity?.value, metadata.status?.value],
+      ['2026-03-12', 'P1', 'closed'],
+    );
+  });
+});
