@@ -72,6 +72,13 @@ export const vagueShapes: readonly VagueShape[] = [
     pattern: /\bre-?iterat\w+|\bremind(?:s|ed|ing)? (?:people|every|the|our|all)|\bbe more careful\b/i,
   },
   { why: 'no-end', pattern: beginningWith(lookingVerbs), unless: outcome },
+  {
+    // Nobody can say when this is done: “Run load tests periodically”, “Regular audits of the configuration”.
+    why: 'no-end',
+    pattern:
+      /\b(?:periodically|regularly|routinely|occasionally|from time to time|on a regular basis)\b|^(?:(?:conduct|perform|do|run|hold|schedule)\s+)?(?:regular|periodic|routine)\s/i,
+    unless: amount,
+  },
   { why: 'no-target', pattern: beginningWith(improvingVerbs), unless: amountOrMethod },
   { why: 'no-target', pattern: beginningWith(improvedThings), unless: either(amountOrMethod, artefact) },
   {
