@@ -3,6 +3,7 @@ import type { Settings } from '../../settings';
 import { insertion } from '../edits';
 import { listed } from '../nearest';
 import type { Fix, Rule } from '../rule';
+import { byLikelihood } from './likelyCategory';
 
 export const noCategory: Rule<'missing' | 'none'> = {
   id: 'causes/no-category',
@@ -33,7 +34,7 @@ export const noCategory: Rule<'missing' | 'none'> = {
 ## Contributing Factors
 
 1. [PROCESS] Memory limits are not reviewed.
-2. [PEOPLE] The alert fires above 90 % only.
+2. [TECHNOLOGY] The alert fires above 90 % only.
 3. [TECHNOLOGY] Production and staging share one file of limits.
 `,
     },
@@ -80,7 +81,7 @@ export const noCategory: Rule<'missing' | 'none'> = {
 };
 
 function tagging({ description }: ContributingFactor, { categories }: Settings): Fix[] {
-  return categories.map(({ name }) => ({
+  return byLikelihood(description.value, categories).map(({ name }) => ({
     title: `Tag it [${name}]`,
     kind: 'suggestion',
     edits: [insertion(description.span.start, `[${name}] `)],

@@ -2,6 +2,7 @@ import type { Postmortem } from '../../model/postmortem';
 import { insertion } from '../edits';
 import { lineBreak } from '../lines';
 import type { Edit, Rule } from '../rule';
+import { isOpen } from '../whys/openAnswers';
 
 export const noFactors: Rule<'noFactors'> = {
   id: 'causes/no-factors',
@@ -50,6 +51,16 @@ No validation stands between a change of limits and production.
 `,
     },
     {
+      title: 'A cause that nobody knows yet',
+      text: `# Postmortem: Card charge
+
+## Root Cause
+
+The source of the charge is still unknown at this time.
+`,
+      documented: false,
+    },
+    {
       title: 'Several causes in their own section are factors too',
       text: `# Postmortem: Checkout outage
 
@@ -65,6 +76,13 @@ No validation stands between a change of limits and production.
     const { factors, rootCauses, whys, sections } = postmortem;
     if (factors.length > 0 || sections.some(({ kind }) => kind === 'contributing-factors')) return;
     if (rootCauses.length > 1 || whys.length > 1 || rootCauses.length + whys.length === 0) return;
+    // What is not known yet has no factors yet.
+    if (
+      rootCauses[0] &&
+      rootCauses[0].description.value.length < 120 &&
+      isOpen(rootCauses[0].description.value)
+    )
+      return;
     const section = sections.find(({ kind }) => kind === 'root-cause' || kind === 'five-whys');
     const span = section?.heading.span ?? rootCauses[0]?.description.span ?? whys[0]?.span;
     if (!span) return;

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { isOpen } from '../whys/openAnswers';
 
 export const singleRootCause: Rule<'single'> = {
   id: 'causes/single-root-cause',
@@ -45,7 +46,7 @@ No validation stands between a change of limits and production.
     const [cause] = rootCauses;
     // Without any factor `causes/no-factors` speaks, and several chains are several causes.
     if (!cause || rootCauses.length > 1 || factors.length !== 1 || whys.length > 1) return;
-    if ((factors[0]?.causes.length ?? 0) > 0) return;
+    if ((factors[0]?.causes.length ?? 0) > 0 || isOpen(cause.description.value)) return;
     yield { message: 'single', span: cause.description.span };
   },
 };

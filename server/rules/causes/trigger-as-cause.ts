@@ -1,5 +1,6 @@
 import type { Postmortem } from '../../model/postmortem';
 import type { Located } from '../../model/span';
+import { insertion } from '../edits';
 import { withoutQuotations } from '../masked';
 import type { Rule } from '../rule';
 
@@ -15,6 +16,8 @@ const wasChanged =
 /** What turns a trigger into a cause: something absent, allowed, not enforced, or a reason for it. */
 const systemic =
   /\b(?:no|not|n['’]t|nor|never|without|missing|lack(?:s|ed|ing)?|absen(?:ce|t)|insufficient|inadequate|unable|allow(?:s|ed|ing)?|permit(?:s|ted)?|bypass(?:es|ed|ing)?|skip(?:s|ped)?|only|because|since|bug|race|assum(?:es|ed|ption|ptions)|design(?:ed)?|gap|process|policy|validat\w+|review\w*|test(?:s|ed|ing)?|gate|coupl\w+|incompatib\w+|depend\w+|default\w*|exhaust\w*|leak\w*|fail\w*|mismatch\w*|conflict\w*|which|that|due|caus\w+|trigger\w*|result\w*|led|introduc\w+|expos\w+)\b/i;
+
+const next = 'What let it through, and which check or limit would have stopped it?';
 
 export const triggerAsCause: Rule<'trigger'> = {
   id: 'causes/trigger-as-cause',
@@ -35,6 +38,12 @@ export const triggerAsCause: Rule<'trigger'> = {
 ## Root Cause
 
 ⟦The memory limit was updated to 256Mi in PR #4521.⟧
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Root Cause
+
+The memory limit was updated to 256Mi in PR #4521. What let it through, and which check or limit would have stopped it?
 `,
     },
     {
@@ -66,10 +75,17 @@ The memory limit was updated to 256Mi, and the pipeline has no validation of lim
     for (const { value, span } of causesOf(postmortem)) {
       const words = withoutQuotations(value, { start: 0, end: value.length });
       const isChange = (subject.test(words) && words.length < 120) || wasChanged.test(words);
-      if (isChange && !systemic.test(words.replace(/\([^)]*\)/g, ''))) yield { message: 'trigger', span };
+      if (!isChange || systemic.test(words.replace(/\([^)]*\)/g, '')) || isAskedOn(words)) continue;
+      const edits = [insertion(span.end, ` ${next}`)];
+      yield { message: 'trigger', span, fixes: [{ title: `Ask: ${next}`, kind: 'suggestion', edits }] };
     }
   },
 };
+
+/** The writer goes on with a question. */
+function isAskedOn(words: string): boolean {
+  return words.trimEnd().endsWith('?');
+}
 
 function* causesOf({ rootCauses, whys }: Postmortem): Generator<Located> {
   const seen = new Set<number>();

@@ -4,6 +4,10 @@ import { lineAt, lineBreak } from '../lines';
 import type { Fix, Rule } from '../rule';
 import { everyStep } from './whyPaths';
 
+/** Code, a link, or a word on where it was seen. */
+const telling =
+  /`|https?:|\]\(|\b(?:we (?:saw|see|measured|observed|found|confirmed)|(?:logs?|graphs?|metrics|traces?|dashboards?|profil\w+) (?:show|said|say|contain|tell|confirm)\w*|according to|as (?:seen|shown) (?:in|by|on))\b/i;
+
 export const noEvidence: Rule<'none' | 'some'> = {
   id: 'whys/no-evidence',
   title: 'Say what shows each answer',
@@ -81,7 +85,7 @@ Q2: Why did they run out of memory?
 A2: Their limit was 256Mi, see [the manifest](https://git.example.com/checkout.yaml).
 
 Q3: Why was the limit that low?
-A3: It was copied from staging in commit \`4be1c2\`.
+A3: We saw in the history that it was copied from staging in commit \`4be1c2\`.
 `,
     },
   ],
@@ -101,7 +105,7 @@ A3: It was copied from staging in commit \`4be1c2\`.
         yield { message: 'some', span: answer.span, fixes: evidenceStub(answer.span, text) };
 
     function showsIt({ start, end }: { start: number; end: number }): boolean {
-      return /`|https?:|\]\(/.test(text.slice(start, end));
+      return telling.test(text.slice(start, end));
     }
   },
 };

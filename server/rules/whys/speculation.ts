@@ -1,9 +1,10 @@
 import { withoutQuotations } from '../masked';
 import type { Rule } from '../rule';
+import { isOpen } from './openAnswers';
 import { everyStep } from './whyPaths';
 
 const guess =
-  /\b(?:probably|perhaps|maybe|possibly|presumably|most likely|likely|apparently|supposedly|(?:we|i) (?:think|believe|guess|assume|suspect)|it (?:seems|appears|looks like)|seems to|appears to|might have|may have|could have been|could be|might be|must have been|something like)\b/i;
+  /\b(?:probably|perhaps|maybe|possibly|presumably|most likely|likely|apparently|supposedly|(?:we|i) (?:think|believe|guess|assume|suspect)|it (?:seems|appears|looks like)|seem(?:s|ed) to|appear(?:s|ed) to|might have|may have|could have been|could be|might be|must have been|something like)\b/i;
 
 export const speculation: Rule<'guess'> = {
   id: 'whys/speculation',
@@ -31,6 +32,9 @@ A2: The new release ⟦probably⟧ has a leak.
 
 Q3: Why did nobody see the leak?
 A3: ⟦We think⟧ the load test is too short.
+
+Q4: Why was it that short?
+A4: Memory pressure ⟦seemed to⟧ end longer ones.
 `,
     },
     {
@@ -52,7 +56,7 @@ A3: It was copied from staging.
   ],
   *check({ postmortem }) {
     for (const { step } of everyStep(postmortem)) {
-      if (!step.answer) continue;
+      if (!step.answer || isOpen(step.answer.value)) continue;
       const match = guess.exec(withoutQuotations(postmortem.text, step.answer.span));
       if (!match) continue;
       const start = step.answer.span.start + match.index;

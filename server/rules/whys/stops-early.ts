@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { nextWhyFixes } from './nextWhy';
+import { isOpen } from './openAnswers';
 import { pathsOf } from './whyPaths';
 
 const enough = 3;
@@ -60,6 +61,18 @@ A3: [What made it possible, likely or hard to see]
       documented: false,
     },
     {
+      title: 'An end that is open, and says so',
+      text: `# Postmortem: Checkout outage
+
+## 5 Whys
+
+- The database was unavailable.
+- **Why?** It had no connection left.
+- **Why?** Unknown, but old deployments still held some. Needs further investigation.
+`,
+      documented: false,
+    },
+    {
       title: 'Three questions, down to something that can be changed',
       text: `# Postmortem: Checkout outage
 
@@ -81,7 +94,7 @@ A3: Limits are outside of what the pipeline validates.
       // A short side branch of a long chain is fine: it is where the author looked and found less.
       const longest = [...pathsOf(chain)].toSorted((one, other) => other.steps.length - one.steps.length)[0];
       const last = longest?.steps.at(-1);
-      if (!longest || !last || longest.steps.length >= enough) continue;
+      if (!longest || !last || longest.steps.length >= enough || isOpen(last.answer?.value ?? '')) continue;
       const count = longest.steps.length === 1 ? 'one answer' : `${longest.steps.length} answers`;
       const { span } = last.question ?? last.answer ?? last;
       yield { message: 'early', data: { count }, span, fixes: nextWhyFixes(last, postmortem.text) };
