@@ -36,7 +36,7 @@ export function problemsIn(document: YamlDocument, declared = false): Problem[] 
     if (!isYamlMap(entry))
       return entry.value === '' ? [] : [{ span: entry.span, code: 'yaml-item', message: noMapping }];
     const [first] = entry.entries;
-    if (!first || titleOf(entry)) return [];
+    if (!first || titleOf(partsIn(entry))) return [];
     return [{ span: first.key.span, code: 'yaml-item', message: noTitle }];
   });
 }
@@ -73,7 +73,7 @@ const telling: readonly PartName[] = ['owner', 'deadline', 'status', 'priority',
 
 function itemOf(map: YamlMap, text: string, isNamed: boolean): ActionItem[] {
   const found = partsIn(map);
-  const title = titleOf(map);
+  const title = titleOf(found);
   // A step of a pipeline has an id and a name; only a record has an id and a title.
   const isRecord = found.has('id') && found.get('title')?.key.value.toLowerCase() === 'title';
   if (!title || !(isNamed || isRecord || telling.some((part) => found.has(part)))) return [];
@@ -123,8 +123,7 @@ function partsIn({ entries }: YamlMap): Map<PartName, YamlEntry> {
   return found;
 }
 
-function titleOf(map: YamlMap): Located | undefined {
-  const found = partsIn(map);
+function titleOf(found: ReadonlyMap<PartName, YamlEntry>): Located | undefined {
   return found.get('title')?.value ?? found.get('description')?.value;
 }
 

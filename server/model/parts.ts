@@ -1,5 +1,6 @@
 import type { Passage } from './passage';
 import { located, plain } from './passage';
+import { remembered } from './remembered';
 import type { Located } from './span';
 
 /** The parts of an action item that an author names. */
@@ -135,7 +136,9 @@ const partByName = new Map<string, PartName>(
 );
 
 /** The part that a column name, key or label means: `Owner(s)` and `**Due Date**` and `due_date` alike. */
-export function partOf(name: string): PartName | undefined {
+export const partOf = remembered(readPartName, 2000);
+
+function readPartName(name: string): PartName | undefined {
   const key = plain(name)
     .toLowerCase()
     .replace(/_/g, ' ')

@@ -52,8 +52,16 @@ function readList(text: string, { start, end, items }: YamlPart): YamlDocument {
 }
 
 function readAt(text: string, { start, end }: Span): YamlDocument {
-  return moved(readPart(ownText(text, start, end)), start);
+  const part = readPart(ownText(text, start, end));
+  const last = standing.get(part);
+  if (last?.start === start) return last.document;
+  const document = moved(part, start);
+  standing.set(part, { start, document });
+  return document;
 }
+
+/** Where each part stood when it was last read: all above the line somebody types in stand there still. */
+const standing = new WeakMap<YamlDocument, { readonly start: number; readonly document: YamlDocument }>();
 
 const readPart = remembered(read, 2000);
 
