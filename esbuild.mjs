@@ -15,7 +15,14 @@ const shipped = {
   outdir: 'dist',
 };
 
-const onNode = { ...shipped, platform: 'node', target: 'node20.19', format: 'cjs' };
+// Where a package has ES modules, they are taken: some packages' other form cannot be bundled.
+const onNode = {
+  ...shipped,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+};
 
 /** Bundles that use this repository's packages where they are installed. */
 const withPackages = {

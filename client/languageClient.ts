@@ -6,9 +6,15 @@ import {
   diagramsRequest,
   type FindFilesParams,
   findFilesRequest,
+  type ImportTimelineParams,
+  type ImportTimelineResult,
+  importTimelineRequest,
   type NextIncidentIdParams,
   type NextIncidentIdResult,
   nextIncidentIdRequest,
+  type PasteTimelineParams,
+  type PasteTimelineResult,
+  pasteTimelineRequest,
   type ReadFileParams,
   readFileRequest,
 } from '../server/protocol';
@@ -30,6 +36,8 @@ export interface PostmortemClient extends Disposable {
   /** The pictures of an open document, or `null` when there are none to be had. */
   diagrams(params: DiagramsParams): Promise<DiagramsResult | null>;
   nextIncidentId(params: NextIncidentIdParams): Promise<NextIncidentIdResult>;
+  importTimeline(params: ImportTimelineParams): Promise<ImportTimelineResult | null>;
+  pasteTimeline(params: PasteTimelineParams): Promise<PasteTimelineResult | null>;
 }
 
 /**
@@ -58,6 +66,9 @@ export function createPostmortemClient(createLanguageClient: CreateLanguageClien
     showOutput: () => client.outputChannel.show(),
     diagrams: (params) => client.sendRequest<DiagramsResult | null>(diagramsRequest, params),
     nextIncidentId: (params) => client.sendRequest<NextIncidentIdResult>(nextIncidentIdRequest, params),
+    importTimeline: (params) =>
+      client.sendRequest<ImportTimelineResult | null>(importTimelineRequest, params),
+    pasteTimeline: (params) => client.sendRequest<PasteTimelineResult | null>(pasteTimelineRequest, params),
     dispose: () => void client.dispose(),
   };
 }

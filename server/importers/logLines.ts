@@ -18,7 +18,7 @@ export const logLines: Importer = {
     for (const line of timedLines(text, context)) {
       if ('instant' in line) {
         if (line.before !== '' || line.after === '') return undefined;
-        names += isNameAlone(line.after) ? 1 : 0;
+        names += isNameAlone(line.after) || /^<[^<>]+> /.test(line.after) ? 1 : 0;
         dated += line.dated ? 1 : 0;
         paged += paging.test(line.after) ? 1 : 0;
         events.push({ instant: line.instant, source: 'LOG', text: oneLine(line.after) });
@@ -27,7 +27,7 @@ export const logLines: Importer = {
       }
     }
     const isPaging = paged * 2 > events.length;
-    // A name alone behind each time is how Teams copies a chat.
+    // A name alone behind each time is how Teams copies a chat, and one in angle brackets is IRC's.
     if (!isPaging && names * 2 > events.length) return undefined;
     if (events.length === 0 || (dated * 2 < events.length && !isPaging)) return undefined;
     return { events: isPaging ? events.map((event) => ({ ...event, source: 'PD' })) : events, unreadable };
