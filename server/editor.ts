@@ -1,13 +1,19 @@
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   type Connection,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
   type InitializeParams,
+  InlayHintRefreshRequest,
   type Registration,
   RegistrationRequest,
+  SemanticTokensRefreshRequest,
+  UnregistrationRequest,
 } from 'vscode-languageserver';
 import { findFilesRequest, readFileRequest } from './protocol';
 import { actionItemsGlob } from './workspace/documents';
@@ -21,6 +27,8 @@ const section = 'postmortem';
 export class Editor {
   #client: ClientCapabilities = {};
   #folders: readonly string[] = [];
+  /** The globs that formatting is offered for, as JSON. */
+  #formatted = '[]';
   #commands: ReadonlySet<string> = new Set();
   #providesFiles = false;
   #sentSettings: unknown;
@@ -112,6 +120,39 @@ export class Editor {
       });
     }
     if (registrations.length > 0) await this.#ask(RegistrationRequest.method, { registrations });
+  /**
+   * Offers to format the files that match, and no others: where two formatters are offered, people have to choose
+   * one, so other Markdown files are left to whoever formats them.
+   */
+  async offerFormatting(globs: readonly string[]): Promise<void> {
+    const { formatting, rangeFormatting } = this.#client.textDocument ?? {};
+    const methods = [
+      ...(formatting?.dynamicRegistration ? [DocumentFormattingRequest.method] : []),
+      ...(rangeFormatting?.dynamicRegistration ? [DocumentRangeFormattingRequest.method] : []),
+    ];
+    const key = JSON.stringify(globs);
+    if (methods.length === 0 || key === this.#formatted) return;
+    const before = this.#formatted;
+    this.#formatted = key;
+    const named = methods.map((method) => ({ id: `postmortem-${method}`, method }));
+    if (before !== '[]') await this.#ask(UnregistrationRequest.method, { unregisterations: named });
+    if (globs.length === 0) return;
+    const documentSelector = globs.map((glob) => ({
+      language: 'markdown',
+      pattern: glob.startsWith('**/') ? glob : `**/${glob}`,
+    }));
+    const registrations = named.map((one) => ({ ...one, registerOptions: { documentSelector } }));
+    await this.#ask(RegistrationRequest.method, { registrations });
+  }
+
+  /** Asks the editor to show anew what depends on settings and on other files. */
+  async refreshHints(): Promise<void> {
+    const { inlayHint, codeLens, semanticTokens } = this.#client.workspace ?? {};
+    if (inlayHint?.refreshSupport) await this.#ask(InlayHintRefreshRequest.method);
+    if (codeLens?.refreshSupport) await this.#ask(CodeLensRefreshRequest.method);
+    if (semanticTokens?.refreshSupport) await this.#ask(SemanticTokensRefreshRequest.method);
+  }
+
   }
 
   async refreshDiagnostics(): Promise<void> {

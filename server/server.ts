@@ -85,6 +85,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     if (editor.client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         editor.changeFolders(added, removed);
+    void offerFormatting();
         judgeAgain();
       });
     }
@@ -164,6 +165,11 @@ export function startServer(connection: Connection, platform: Platform): void {
     const { files } = (await settings.of(`${folder}/`)).settings;
     for (const document of texts.all()) index.update(document.uri, document.getText());
     return { id: await index.nextIncidentId(year, files) };
+  async function offerFormatting(): Promise<void> {
+    const { files, formatTables } = (await settings.of(`${editor.folders[0] ?? ''}/`)).settings;
+    await editor.offerFormatting(formatTables ? files : []);
+  }
+
   }
 
   function filesChanged(changes: readonly FileEvent[]): void {
@@ -184,6 +190,8 @@ export function startServer(connection: Connection, platform: Platform): void {
 
 /** What is promised whatever the features are. */
 const standing: ServerCapabilities = {
+    void editor.refreshHints();
+    void offerFormatting();
   textDocumentSync: TextDocumentSyncKind.Incremental,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

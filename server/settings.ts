@@ -29,6 +29,12 @@ export interface Settings {
   readonly postmortemDueBusinessDays: number;
   /** How references to the team's trackers are written, and where they lead. */
   readonly trackers: readonly Tracker[];
+  /** What is shown in the text beside what is written: times since the start, gaps, and lines above headings. */
+  readonly elapsedTimeHints: boolean;
+  readonly silentGapHints: boolean;
+  readonly codeLens: boolean;
+  /** Whether "Format Document" lays out tables of timelines and action items. */
+  readonly formatTables: boolean;
   /** Severity by rule id; what is not named here keeps the rule's own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Options by rule id and name; what is not named here keeps the rule's default. */
@@ -106,6 +112,10 @@ export const defaultSettings: Settings = {
   systems: [],
   postmortemDueBusinessDays: 5,
   trackers: [],
+  elapsedTimeHints: true,
+  silentGapHints: true,
+  codeLens: true,
+  formatTables: true,
   rules: {},
   ruleOptions: {},
 };

@@ -98,6 +98,28 @@ export function settingsTable(rules: readonly Rule[]): Readonly<Record<SettingNa
       }),
       default: defaultSettings.trackers,
     },
+    elapsedTimeHints: {
+      description: 'Show how long after the start each timeline entry was, in the text.',
+      shape: { kind: 'flag' },
+      default: defaultSettings.elapsedTimeHints,
+    },
+    silentGapHints: {
+      description:
+        'Show how long nothing is written in a timeline, where `timeline/silent-gap` finds it long.',
+      shape: { kind: 'flag' },
+      default: defaultSettings.silentGapHints,
+    },
+    codeLens: {
+      description:
+        'Show times to detect, mitigate and recover over the timeline, and open and overdue items over the action items.',
+      shape: { kind: 'flag' },
+      default: defaultSettings.codeLens,
+    },
+    formatTables: {
+      description: 'Line up the columns of timeline and action item tables when a document is formatted.',
+      shape: { kind: 'flag' },
+      default: defaultSettings.formatTables,
+    },
     rules: {
       description:
         'How loud single rules are, such as `timeline/silent-gap: off`, or a severity together with the options of the rule. Rules that are not named keep their own.',

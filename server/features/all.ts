@@ -51,6 +51,8 @@ export const features: readonly Feature[] = [
     answer: diagnosticReport,
     nothing: () => ({ kind: 'full', items: [] }),
     forAnyDocument: true,
+import { presentationFeatures } from './presentation';
+import { importTimeline, pasteTimeline } from './timelineImport';
   }),
   feature(CodeActionRequest.type, {
     promises: {
@@ -148,3 +150,4 @@ export const workspaceFeatures: readonly WorkspaceFeature[] = [
 function documentOf(params: { readonly textDocument: { readonly uri: string } }): string {
   return params.textDocument.uri;
 }
+  ...presentationFeatures,
