@@ -52,6 +52,7 @@ import { impossibleTime } from './timeline/impossible-time';
 import { impossibleZone } from './timeline/impossible-zone';
 import { interpretation } from './timeline/interpretation';
 import { missingMilestone } from './timeline/missing-milestone';
+import { missingSource } from './timeline/missing-source';
 import { mixedZones } from './timeline/mixed-zones';
 import { noZone } from './timeline/no-zone';
 import { outOfOrder } from './timeline/out-of-order';
@@ -92,6 +93,7 @@ export const allRules: readonly Rule[] = [
   impossibleZone,
   interpretation,
   missingMilestone,
+  missingSource,
   mixedZones,
   noZone,
   outOfOrder,

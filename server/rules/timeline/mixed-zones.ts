@@ -1,6 +1,7 @@
-import type { Timeline } from '../../model/postmortem';
+import type { Timeline, TimelineEvent } from '../../model/postmortem';
+import { wallClock } from '../../model/when';
 import { listed } from '../nearest';
-import type { Rule } from '../rule';
+import type { Edit, Fix, Rule } from '../rule';
 
 export const mixedZones: Rule<'mixed'> = {
   id: 'timeline/mixed-zones',
@@ -22,6 +23,14 @@ export const mixedZones: Rule<'mixed'> = {
 
 - 09:22 UTC New pods start
 - ⟦10:32 CET⟧ Alert fires
+- 09:55 UTC Error rate is back to normal
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Timeline
+
+- 09:22 UTC New pods start
+- 09:32 UTC Alert fires
 - 09:55 UTC Error rate is back to normal
 `,
     },
@@ -55,7 +64,8 @@ All times in UTC.
     const [first] = zones;
     const other = timeline.events.find(({ time }) => time.value.zone && normal(time.value.zone) !== first);
     if (zones.length < 2 || !other) return;
-    yield { message: 'mixed', data: { zones: listed(zones, 'and') }, span: other.time.span };
+    const data = { zones: listed(zones, 'and') };
+    yield { message: 'mixed', data, span: other.time.span, fixes: [...converting(timeline, zones)] };
   },
 };
 
@@ -68,4 +78,30 @@ function zonesOf({ zone, events }: Timeline): string[] {
 function normal(zone: string): string {
   const name = zone.trim().toUpperCase();
   return /^(?:GMT|Z|UTC[+-]0?0?(?::?00)?|UTC|COORDINATED UNIVERSAL TIME)$/.test(name) ? 'UTC' : name;
+}
+
+const clockAndZone = /^\d{1,2}:\d{2}\s?(?=[A-Z(])/;
+
+/** Gives the times of all other zones in the one that is stated, else in UTC; only where none changes its day. */
+function* converting({ zone, events }: Timeline, zones: readonly string[]): Generator<Fix> {
+  const target = zone ? normal(zone.value) : zones.find((one) => one === 'UTC');
+  if (target === undefined || (!zone && events.some(({ time }) => time.value.zone === undefined))) return;
+  const edits: Edit[] = [];
+  for (const { time } of events) {
+    const own = time.value.zone;
+    if (own === undefined || normal(own) === target) continue;
+    const newText = inZone(time, own, target);
+    if (newText === undefined) return;
+    edits.push({ span: time.span, newText });
+  }
+  if (edits.length > 0) yield { title: `Give all times in ${target}`, kind: 'suggestion', edits };
+}
+
+function inZone({ value, span }: TimelineEvent['time'], own: string, target: string): string | undefined {
+  const { written, instant, until } = value;
+  const isPlain =
+    clockAndZone.test(written) && written.endsWith(own) && span.end - span.start === written.length;
+  if (!isPlain || instant === undefined || until !== undefined) return undefined;
+  const there = wallClock(instant, target);
+  return wallClock(instant, own).day === there.day ? `${there.clock} ${target}` : undefined;
 }

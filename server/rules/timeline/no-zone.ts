@@ -1,6 +1,7 @@
 import type { Timeline } from '../../model/postmortem';
+import type { Located } from '../../model/span';
 import { insertion } from '../edits';
-import { lineBreak, nextLineStart } from '../lines';
+import { lineAt, lineBreak, nextLineStart } from '../lines';
 import type { Fix, Rule } from '../rule';
 
 export const noZone: Rule<'noZone'> = {
@@ -34,6 +35,48 @@ All times in UTC.
 - 09:22 New pods start
 - 09:32 Alert fires
 `,
+    },
+    {
+      title: 'A heading that is an item of a list, as in many short reports',
+      text: `# Incident on 2025-11-28
+
+- **⟦Timeline⟧**
+  - 09:22 New pods start
+  - 09:32 Alert fires
+
+- **Impact**: 1,200 customers could not pay.
+`,
+      fixed: `# Incident on 2025-11-28
+
+- **Timeline (all times UTC)**
+  - 09:22 New pods start
+  - 09:32 Alert fires
+
+- **Impact**: 1,200 customers could not pay.
+`,
+      documented: false,
+    },
+    {
+      title: 'A list without a heading of its own',
+      text: `# Postmortem: Checkout outage
+
+Customers could not pay.
+
+- ⟦09:22⟧ New pods start
+- 09:32 Alert fires
+- 09:55 Error rate is back to normal
+`,
+      fixed: `# Postmortem: Checkout outage
+
+Customers could not pay.
+
+All times in UTC.
+
+- 09:22 New pods start
+- 09:32 Alert fires
+- 09:55 Error rate is back to normal
+`,
+      documented: false,
     },
     {
       title: 'The zone in a column',
@@ -82,14 +125,20 @@ All times in UTC.
       documented: false,
     },
   ],
-  *check({ postmortem: { timeline, text }, settings }) {
+  *check({ postmortem: { timeline, title, text }, settings }) {
     if (!timeline || timeline.zone || settings.zone) return;
     const timed = timeline.events.filter(
       ({ time }) => time.value.precision === 'exact' && namesHour(time.value.written),
     );
     if (timed.length === 0 || timed.some(({ time }) => time.value.zone !== undefined)) return;
-    const span = timeline.section?.heading.span ?? timed[0]?.time.span ?? timeline.span;
-    yield { message: 'noZone', span, fixes: stating(timeline, text) };
+    const heading = timeline.section?.heading;
+    const [first] = timed;
+    // Below the title of the report, a line about times would be far from them.
+    if (heading && heading.span.start !== title?.span.start) {
+      yield { message: 'noZone', span: heading.span, fixes: [stating(heading, text)] };
+    } else if (first) {
+      yield { message: 'noZone', span: first.time.span, fixes: [...statingAbove(timeline, text)] };
+    }
   },
 };
 
@@ -98,15 +147,27 @@ export function namesHour(written: string): boolean {
   return /\d{1,2}[:.h]\d{2}|\d\s*[ap]\.?m\b/i.test(written);
 }
 
-function* statements({ section }: Timeline, text: string): Generator<Fix> {
-  if (!section) return;
+const fix = { title: 'State that all times are in UTC', kind: 'suggestion' } as const;
+
+function stating({ value, span }: Located, text: string): Fix {
+  if (/^\s*(?:[-*+]|\d+[.)])\s/.test(text.slice(lineAt(text, span.start).start, span.start))) {
+    // A line between an item and its list would end the list.
+    const end = span.start + value.replace(/[\s:]+$/, '').length;
+    return { ...fix, edits: [insertion(end, ' (all times UTC)')] };
+  }
   const eol = lineBreak(text);
-  const at = nextLineStart(text, section.heading.span.end);
-  const spaced = text.slice(at).startsWith(eol);
+  const at = nextLineStart(text, span.end);
+  const spaced = text.slice(at, at + eol.length) === eol;
   const line = spaced ? `${eol}All times in UTC.${eol}` : `${eol}All times in UTC.${eol}${eol}`;
-  yield { title: 'State that all times are in UTC', kind: 'suggestion', edits: [insertion(at, line)] };
+  return { ...fix, edits: [insertion(at, line)] };
 }
 
-function stating(timeline: Timeline, text: string): Fix[] {
-  return [...statements(timeline, text)];
+/** Before the first entry, where a paragraph can stand: not inside of a table. */
+function* statingAbove({ events }: Timeline, text: string): Generator<Fix> {
+  const eol = lineBreak(text);
+  const { start, end } = lineAt(text, events[0]?.span.start ?? 0);
+  if (start === 0 || lineAt(text, start - 1).start !== lineAt(text, start - 1).end) return;
+  if (!/^\s*\|/.test(text.slice(start, end))) {
+    yield { ...fix, edits: [insertion(start, `All times in UTC.${eol}${eol}`)] };
+  }
 }
