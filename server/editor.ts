@@ -16,9 +16,7 @@ import {
   UnregistrationRequest,
 } from 'vscode-languageserver';
 import { findFilesRequest, readFileRequest } from './protocol';
-import { actionItemsGlob } from './workspace/documents';
 import type { Files } from './workspace/files';
-import { projectFileName } from './workspace/projectFile';
 
 /** The section of the editor's settings that is ours. */
 const section = 'postmortem';
@@ -27,10 +25,10 @@ const section = 'postmortem';
 export class Editor {
   #client: ClientCapabilities = {};
   #folders: readonly string[] = [];
-  /** The globs that formatting is offered for, as JSON. */
-  #formatted = '[]';
   #commands: ReadonlySet<string> = new Set();
   #providesFiles = false;
+  /** The globs that formatting is offered for, as JSON. */
+  #formatted = '[]';
   #sentSettings: unknown;
   readonly #said = new Set<string>();
 
@@ -113,13 +111,15 @@ export class Editor {
         id: 'postmortem-files',
         method: DidChangeWatchedFilesNotification.method,
         registerOptions: {
-          watchers: [`**/${projectFileName}`, '**/*.md', actionItemsGlob].map((globPattern) => ({
+          watchers: ['**/*.md', '**/*.{yaml,yml}'].map((globPattern) => ({
             globPattern,
           })),
         },
       });
     }
     if (registrations.length > 0) await this.#ask(RegistrationRequest.method, { registrations });
+  }
+
   /**
    * Offers to format the files that match, and no others: where two formatters are offered, people have to choose
    * one, so other Markdown files are left to whoever formats them.
@@ -151,8 +151,6 @@ export class Editor {
     if (inlayHint?.refreshSupport) await this.#ask(InlayHintRefreshRequest.method);
     if (codeLens?.refreshSupport) await this.#ask(CodeLensRefreshRequest.method);
     if (semanticTokens?.refreshSupport) await this.#ask(SemanticTokensRefreshRequest.method);
-  }
-
   }
 
   async refreshDiagnostics(): Promise<void> {

@@ -10,8 +10,10 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { FolderSettings, problemsOf } from './configuration/folderSettings';
 import { Editor } from './editor';
 import { features, workspaceFeatures } from './features/all';
+import { type ConfigurationView, ConfigurationViews } from './features/configuration/configurationView';
 import { diagnostics } from './features/diagnostics';
 import { type DocumentView, DocumentViews } from './features/documentView';
 import type { Feature, Reader, Surroundings, WorkspaceFeature } from './features/feature';
@@ -19,11 +21,10 @@ import { parse } from './model/parse';
 import { type NextIncidentIdParams, type NextIncidentIdResult, nextIncidentIdRequest } from './protocol';
 import { allRules } from './rules/all';
 import type { Rule } from './rules/rule';
-import { sourceOf } from './workspace/documents';
+import { mayHoldReport, sourceOf } from './workspace/documents';
 import type { Files } from './workspace/files';
-import { FolderSettings } from './workspace/folderSettings';
 import { PostmortemIndex } from './workspace/postmortemIndex';
-import { projectFileName } from './workspace/projectFile';
+import { isProjectFile } from './workspace/projectFile';
 import { Reports } from './workspace/reports';
 
 /** What the core does not have of its own, because it has no platform. */
@@ -49,9 +50,11 @@ export function startServer(connection: Connection, platform: Platform): void {
     onFailure: ({ rule, message }) => editor.complain(`The rule ${rule} failed: ${message}`),
     ...(platform.rules && { rules: platform.rules }),
   });
+  const rules = platform.rules ?? allRules;
+  const configurations = new ConfigurationViews(editor.files, rules);
   const index = new PostmortemIndex(editor.files);
   const settings = new FolderSettings(editor.files, {
-    ruleIds: (platform.rules ?? allRules).map(({ id }) => id),
+    rules,
     editorSettings: (uri) => editor.settings(uri),
   });
 
@@ -82,10 +85,10 @@ export function startServer(connection: Connection, platform: Platform): void {
   });
   connection.onInitialized(async () => {
     await editor.watch();
+    void offerFormatting();
     if (editor.client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         editor.changeFolders(added, removed);
-    void offerFormatting();
         judgeAgain();
       });
     }
@@ -139,10 +142,12 @@ export function startServer(connection: Connection, platform: Platform): void {
   }
 
   /** The document as it is now: settings may have to be asked for, and the text goes on changing meanwhile. */
-  async function viewOf(uri: string): Promise<DocumentView | undefined> {
-    if (!texts.get(uri)) return undefined;
+  async function viewOf(uri: string): Promise<DocumentView | ConfigurationView | undefined> {
+    const opened = texts.get(uri);
+    if (!opened) return undefined;
+    if (isProjectFile(uri)) return configurations.of(opened);
     const inForce = await settings.of(uri);
-    for (const problem of inForce.problems) editor.complain(problem);
+    for (const problem of problemsOf(inForce)) editor.complain(problem);
     const document = texts.get(uri);
     return document && views.of(document, inForce.settings, editor.folders);
   }
@@ -160,45 +165,42 @@ export function startServer(connection: Connection, platform: Platform): void {
     }
   }
 
-  async function nextIncidentId(year: number): Promise<NextIncidentIdResult> {
-    const [folder = ''] = editor.folders;
-    const { files } = (await settings.of(`${folder}/`)).settings;
-    for (const document of texts.all()) index.update(document.uri, document.getText());
-    return { id: await index.nextIncidentId(year, files) };
   async function offerFormatting(): Promise<void> {
     const { files, formatTables } = (await settings.of(`${editor.folders[0] ?? ''}/`)).settings;
     await editor.offerFormatting(formatTables ? files : []);
   }
 
+  async function nextIncidentId(year: number): Promise<NextIncidentIdResult> {
+    const [folder = ''] = editor.folders;
+    const { files } = (await settings.of(`${folder}/`)).settings;
+    for (const document of texts.all()) index.update(document.uri, document.getText());
+    return { id: await index.nextIncidentId(year, files) };
   }
 
   function filesChanged(changes: readonly FileEvent[]): void {
-    for (const { uri } of changes) {
-      if (isProjectFile(uri)) continue;
+    const areSettings = changes.map(({ uri }) => isProjectFile(uri) || settings.use(uri));
+    for (const [position, { uri }] of changes.entries()) {
+      if (areSettings[position] || !mayHoldReport(uri)) continue;
       index.touch(uri);
       reports.touch(uri);
     }
-    if (changes.some(({ uri }) => isProjectFile(uri))) judgeAgain();
+    if (areSettings.includes(true)) judgeAgain();
   }
 
   function judgeAgain(): void {
     settings.forget();
     void editor.refreshDiagnostics();
+    void editor.refreshHints();
+    void offerFormatting();
     for (const document of texts.all()) void publish(document);
   }
 }
 
 /** What is promised whatever the features are. */
 const standing: ServerCapabilities = {
-    void editor.refreshHints();
-    void offerFormatting();
   textDocumentSync: TextDocumentSyncKind.Incremental,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
-
-function isProjectFile(uri: string): boolean {
-  return uri.endsWith(`/${projectFileName}`);
-}
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../server/settings';
-import { readSettings } from '../server/settingsReader';
 import { sourceOf } from '../server/workspace/documents';
 import { factsOf } from '../server/workspace/facts';
 import { nextIncidentId, PostmortemIndex } from '../server/workspace/postmortemIndex';
@@ -119,57 +118,5 @@ describe('A document', () => {
     };
     assert.deepEqual(source('file:///pi.action-items.yml', ''), { language: 'yaml', declared: true });
     assert.deepEqual(source('untitled:Untitled-1', 'yaml'), { language: 'yaml', declared: false });
-  });
-});
-
-describe('Settings', () => {
-  const origin = { ruleIds: ['blame/counterfactual', 'whys/repeats'], otherKeys: 'wrong' } as const;
-  const read = (written: unknown) => readSettings(written, defaultSettings, origin);
-
-  it('keep their defaults where nothing is written', () => {
-    for (const nothing of [undefined, null, {}, { profile: null, rules: undefined }]) {
-      assert.deepEqual(read(nothing), { settings: defaultSettings, problems: [] });
-    }
-  });
-
-  it('take what is right and say what is not', () => {
-    const { settings, problems } = read({
-      profile: 'short',
-      severities: ['S1', 2],
-      statuses: ['Open', 'Closed'],
-      rules: { 'blame/counterfactual': 'off', 'blame/unknown': 'error', 'whys/repeats': 'loud' },
-      colour: 'red',
-    });
-    assert.equal(settings.profile, 'short');
-    assert.deepEqual(settings.severities, defaultSettings.severities);
-    assert.deepEqual(settings.statuses, ['Open', 'Closed']);
-    assert.deepEqual(settings.rules, { 'blame/counterfactual': 'off' });
-    assert.deepEqual(problems, [
-      '"severities" must be a list of texts; found ["S1",2]',
-      '"rules" names "blame/unknown", which is not a rule',
-      '"rules.whys/repeats" must be one of error, warning, information, hint, off; found "loud"',
-      'unknown setting "colour"; known are files, categories, severities, statuses, profile, rules',
-    ]);
-  });
-
-  it('take categories as names or with their meaning', () => {
-    const { settings } = read({ categories: ['process', { name: 'Weather', meaning: 'Rain' }, 'Luck'] });
-    assert.deepEqual(settings.categories, [
-      defaultSettings.categories.find(({ name }) => name === 'PROCESS'),
-      { name: 'WEATHER', meaning: 'Rain' },
-      { name: 'LUCK', meaning: '' },
-    ]);
-    assert.equal(read({ categories: [{ meaning: 'Rain' }] }).problems.length, 1);
-    assert.equal(read({ categories: [] }).problems.length, 1);
-  });
-
-  it('are keys and values', () => {
-    for (const wrong of [['profile'], 'profile', 7]) assert.equal(read(wrong).problems.length, 1);
-  });
-
-  it('never reach what every object has', () => {
-    const { settings } = read(JSON.parse('{ "__proto__": { "profile": "short" }, "constructor": 1 }'));
-    assert.equal(settings.profile, 'full');
-    assert.equal(Object.getPrototypeOf(settings), Object.prototype);
   });
 });

@@ -5,6 +5,7 @@ import { type ProjectFile, ProjectFiles, parentFolder } from '../workspace/proje
 import { type Configuration, type Layer, loadConfiguration } from './configuration';
 import { readEditorSettings } from './editorSettings';
 import { configurationShape } from './settingsTable';
+import type { Keys } from './shape';
 import { settled } from './written';
 
 export interface FolderSettingsOptions {
@@ -32,12 +33,15 @@ export class FolderSettings {
   readonly #byFolder = new Map<string, Promise<Folder>>();
   readonly #configurations = new Map<ProjectFile, Promise<Configuration>>();
   readonly #projectFiles: ProjectFiles;
+  readonly #shape: Keys;
+  readonly #sources = new Set<string>();
 
   constructor(
     private readonly files: Files,
     private readonly options: FolderSettingsOptions,
   ) {
     this.#projectFiles = new ProjectFiles(files);
+    this.#shape = configurationShape(options.rules);
   }
 
   async of(uri: string): Promise<SettingsInForce> {
@@ -50,9 +54,8 @@ export class FolderSettings {
   }
 
   /** Whether settings were read from a file, or would have been if it were there. */
-  async uses(uri: string): Promise<boolean> {
-    const configurations = await Promise.all(this.#configurations.values());
-    return configurations.some(({ sources }) => sources.has(uri));
+  use(uri: string): boolean {
+    return this.#sources.has(uri);
   }
 
   forget(): void {
@@ -89,8 +92,9 @@ export class FolderSettings {
     if (!file) return undefined;
     const known = this.#configurations.get(file);
     if (known) return known;
-    const configuration = loadConfiguration(file, this.files, configurationShape(this.options.rules));
+    const configuration = loadConfiguration(file, this.files, this.#shape);
     this.#configurations.set(file, configuration);
+    for (const source of (await configuration).sources) this.#sources.add(source);
     return configuration;
   }
 
@@ -100,6 +104,17 @@ export class FolderSettings {
     const folder = parentFolder(uri);
     return folder === undefined ? undefined : await this.#projectFiles.nearest(folder);
   }
+}
+
+/** For a log, each with the file and the line it is about. */
+export function problemsOf({ problems, configuration }: SettingsInForce): readonly string[] {
+  if (!configuration) return problems;
+  const { file, findings } = configuration;
+  const lineOf = (offset: number) => file.text.slice(0, offset).split('\n').length;
+  return [
+    ...problems,
+    ...findings.map(({ span, message }) => `${file.uri}:${lineOf(span.start)}: ${message}`),
+  ];
 }
 
 interface Folder {

@@ -100,19 +100,15 @@ class Reader {
             choices.map((choice) => choice.value),
           )
         : undefined;
-    return this.#say(span, 'wrong-value', mustBe(shape, path, JSON.stringify(value)), meant);
+    return this.#say(span, 'wrong-value', mustBe(shape, path, shown(value)), meant);
   }
 
   #text(value: unknown, span: Span, shape: Text, path: Path): unknown {
     if (typeof value !== 'string' || (value.trim() === '' && !shape.mayBeEmpty))
-      return this.#say(span, 'wrong-value', mustBe(shape, path, shortened(JSON.stringify(value))), undefined);
+      return this.#say(span, 'wrong-value', mustBe(shape, path, shown(value)), undefined);
     const problem = value === '' ? undefined : shape.problem?.(value);
     if (problem === undefined) return value;
-    return this.#say(
-      span,
-      'wrong-value',
-      `${mustBe(shape, path, shortened(JSON.stringify(value)))}: ${problem}`,
-    );
+    return this.#say(span, 'wrong-value', `${mustBe(shape, path, shown(value))}: ${problem}`);
   }
 
   #wrong(node: YamlNode, shape: Shape, path: Path): undefined {
@@ -167,7 +163,11 @@ function found(node: YamlNode): string {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'map') return 'keys and values';
   if (node.kind === 'other') return 'an alias or something nested too deeply, which is not read here';
-  return node.value === null ? 'nothing' : shortened(JSON.stringify(node.value));
+  return shown(node.value);
+}
+
+function shown(value: unknown): string {
+  return value === null ? 'nothing' : shortened(JSON.stringify(value));
 }
 
 function quoted(path: Path): string {

@@ -17,9 +17,27 @@ import {
   SelectionRangeRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
-import { type DiagramsParams, type DiagramsResult, diagramsRequest } from '../protocol';
-import { codeActions, documentOfAction, fixAllKind, resolveCodeAction } from './codeActions';
+import {
+  type DiagramsParams,
+  type DiagramsResult,
+  diagramsRequest,
+  type ImportTimelineParams,
+  type ImportTimelineResult,
+  importTimelineRequest,
+  type PasteTimelineParams,
+  type PasteTimelineResult,
+  pasteTimelineRequest,
+} from '../protocol';
+import {
+  codeActions,
+  configurationActions,
+  documentOfAction,
+  fixAllKind,
+  resolveCodeAction,
+} from './codeActions';
 import { completion, completionTriggers } from './completion';
+import { configurationCompletion } from './configuration/completion';
+import { configurationHover } from './configuration/hover';
 import { diagnosticReport } from './diagnostics';
 import { diagrams } from './diagrams';
 import { documentSymbols } from './documentSymbols';
@@ -33,6 +51,8 @@ import { references } from './navigation/references';
 import { prepareRename, rename } from './navigation/rename';
 import { selectionRanges } from './navigation/selectionRanges';
 import { workspaceSymbols } from './navigation/workspaceSymbols';
+import { presentationFeatures } from './presentation';
+import { importTimeline, pasteTimeline } from './timelineImport';
 
 /** Everything that can be asked about a document. The server's capabilities are read off this table. */
 export const features: readonly Feature[] = [
@@ -49,10 +69,9 @@ export const features: readonly Feature[] = [
         : {},
     documentOf,
     answer: diagnosticReport,
+    configuration: diagnosticReport,
     nothing: () => ({ kind: 'full', items: [] }),
     forAnyDocument: true,
-import { presentationFeatures } from './presentation';
-import { importTimeline, pasteTimeline } from './timelineImport';
   }),
   feature(CodeActionRequest.type, {
     promises: {
@@ -60,6 +79,7 @@ import { importTimeline, pasteTimeline } from './timelineImport';
     },
     documentOf,
     answer: (view, params, { client }) => codeActions(view, params, client),
+    configuration: configurationActions,
     nothing: () => [],
   }),
   feature(CodeActionResolveRequest.type, {
@@ -71,12 +91,14 @@ import { importTimeline, pasteTimeline } from './timelineImport';
     promises: { completionProvider: { triggerCharacters: completionTriggers } },
     documentOf,
     answer: completion,
+    configuration: configurationCompletion,
     nothing: () => [],
   }),
   feature(HoverRequest.type, {
     promises: { hoverProvider: true },
     documentOf,
     answer: hover,
+    configuration: configurationHover,
     nothing: () => null,
   }),
   feature(DocumentSymbolRequest.type, {
@@ -130,11 +152,23 @@ import { importTimeline, pasteTimeline } from './timelineImport';
     answer: (view, _, surroundings) => documentLinks(view, surroundings),
     nothing: () => [],
   }),
+  ...presentationFeatures,
   feature(new RequestType<DiagramsParams, DiagramsResult | null, void>(diagramsRequest), {
     documentOf,
     answer: diagrams,
     nothing: () => null,
     forAnyDocument: true,
+  }),
+  feature(new RequestType<ImportTimelineParams, ImportTimelineResult | null, void>(importTimelineRequest), {
+    documentOf,
+    answer: importTimeline,
+    nothing: () => null,
+    forAnyDocument: true,
+  }),
+  feature(new RequestType<PasteTimelineParams, PasteTimelineResult | null, void>(pasteTimelineRequest), {
+    documentOf,
+    answer: pasteTimeline,
+    nothing: () => null,
   }),
 ];
 
@@ -150,4 +184,3 @@ export const workspaceFeatures: readonly WorkspaceFeature[] = [
 function documentOf(params: { readonly textDocument: { readonly uri: string } }): string {
   return params.textDocument.uri;
 }
-  ...presentationFeatures,

@@ -3,6 +3,7 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type Span, touches } from '../model/span';
 import type { Edit, Finding } from '../rules/rule';
 import { suppressionFix } from '../rules/suppressionFix';
+import type { ConfigurationView } from './configuration/configurationView';
 import { toDiagnostic } from './diagnostics';
 import type { DocumentView } from './documentView';
 import { toSpan, toTextEdit } from './toLsp';
@@ -29,20 +30,36 @@ export function codeActions(
   ];
 }
 
+/** The fixes of what is wrong in a settings file, where nothing can be kept quiet. */
+export function configurationActions(
+  view: ConfigurationView,
+  { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
+): CodeAction[] {
+  const span = toSpan(view.positions, range);
+  const touched = view.findings.filter((finding) => touches(finding.span, span));
+  return asksFor(context.only, CodeActionKind.QuickFix) ? [...fixActions(view, touched)] : [];
+}
+
 function* quickFixes(view: DocumentView, findings: readonly Finding[]): Iterable<CodeAction> {
-  for (const finding of findings) {
-    for (const fix of finding.fixes) {
-      const edit = workspaceEdit(view, fix.edits);
-      yield { ...quickFix(view, finding, fix.title), isPreferred: fix.kind === 'safe', edit };
-    }
-  }
+  yield* fixActions(view, findings);
   for (const finding of findings) {
     const data: SuppressionData = { uri: view.uri, rule: finding.rule, span: finding.span };
     yield { ...quickFix(view, finding, `Ignore "${finding.rule}" here`), data };
   }
 }
 
-function quickFix({ positions }: DocumentView, finding: Finding, title: string): CodeAction {
+type EditedView = Pick<DocumentView, 'uri' | 'positions'>;
+
+function* fixActions(view: EditedView, findings: readonly Finding[]): Iterable<CodeAction> {
+  for (const finding of findings) {
+    for (const fix of finding.fixes) {
+      const edit = workspaceEdit(view, fix.edits);
+      yield { ...quickFix(view, finding, fix.title), isPreferred: fix.kind === 'safe', edit };
+    }
+  }
+}
+
+function quickFix({ positions }: EditedView, finding: Finding, title: string): CodeAction {
   return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(positions, finding)] };
 }
 
@@ -91,7 +108,7 @@ export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
   return taken;
 }
 
-function workspaceEdit(view: DocumentView, edits: readonly Edit[]): NonNullable<CodeAction['edit']> {
+function workspaceEdit(view: EditedView, edits: readonly Edit[]): NonNullable<CodeAction['edit']> {
   return { changes: { [view.uri]: edits.map((edit) => toTextEdit(view.positions, edit)) } };
 }
 

@@ -24,9 +24,12 @@ export interface DiagnosticFix {
 /** A diagnostic of LSP that is also what reporters print. */
 export type PostmortemDiagnostic = Diagnostic & ReportedDiagnostic;
 
+/** What documents and settings files have in common. */
+type DiagnosedView = Pick<DocumentView, 'findings' | 'positions' | 'resultId'>;
+
 /** The answer to an editor that asks; nothing is sent again that it has already. */
 export function diagnosticReport(
-  view: DocumentView,
+  view: DiagnosedView,
   { previousResultId }: Pick<DocumentDiagnosticParams, 'previousResultId'>,
 ): DocumentDiagnosticReport {
   const { resultId } = view;
@@ -34,7 +37,7 @@ export function diagnosticReport(
   return { kind: 'full', resultId, items: diagnostics(view) };
 }
 
-export function diagnostics({ findings, positions }: DocumentView): Diagnostic[] {
+export function diagnostics({ findings, positions }: DiagnosedView): Diagnostic[] {
   return toDiagnostics(positions, findings);
 }
 

@@ -5,6 +5,7 @@ import type {
   ServerCapabilities,
 } from 'vscode-languageserver';
 import type { Reports } from '../workspace/reports';
+import type { ConfigurationView } from './configuration/configurationView';
 import type { DocumentView } from './documentView';
 
 /** What a feature may know beyond the document. */
@@ -34,7 +35,7 @@ export interface Feature {
   promised(client: ClientCapabilities): Partial<ServerCapabilities>;
   /** The URI of the document that a request is about. */
   documentOf(params: unknown): string;
-  answer(view: DocumentView, params: unknown, surroundings: Surroundings): unknown;
+  answer(view: DocumentView | ConfigurationView, params: unknown, surroundings: Surroundings): unknown;
   /** The answer where there is nothing to say, or where answering failed. */
   nothing(params: unknown): unknown;
 }
@@ -44,6 +45,8 @@ interface FeatureParts<Params, Result> {
   readonly promises?: Partial<ServerCapabilities> | Feature['promised'];
   readonly documentOf: (params: Params) => string;
   readonly answer: (view: DocumentView, params: Params, surroundings: Surroundings) => Answer<Result>;
+  /** The answer for a settings file, where there is one. */
+  readonly configuration?: (view: ConfigurationView, params: Params) => Result;
   readonly nothing: (params: Params) => Result;
   /** True when Markdown documents that are no postmortems get an answer too. */
   readonly forAnyDocument?: boolean;
@@ -59,6 +62,7 @@ export function feature<Params, Result, Failure>(
     promises = {},
     documentOf,
     answer,
+    configuration,
     nothing,
     forAnyDocument = false,
   }: NoInfer<FeatureParts<Params, Result>>,
@@ -67,10 +71,12 @@ export function feature<Params, Result, Failure>(
     method: request.method,
     promised: typeof promises === 'function' ? promises : () => promises,
     documentOf: (params) => documentOf(params as Params),
-    answer: (view, params, surroundings) =>
-      view.postmortem.kind === 'other' && !forAnyDocument
-        ? nothing(params as Params)
-        : answer(view, params as Params, surroundings),
+    answer(view, params, surroundings) {
+      if (!('postmortem' in view))
+        return (configuration ?? ((_, asked) => nothing(asked)))(view, params as Params);
+      const isOurs = view.postmortem.kind !== 'other' || forAnyDocument;
+      return isOurs ? answer(view, params as Params, surroundings) : nothing(params as Params);
+    },
     nothing: (params) => nothing(params as Params),
   };
 }

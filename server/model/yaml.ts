@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { parseDocument, type YAMLError } from 'yaml';
 import { moved } from './moved';
 import { ownText, remembered } from './remembered';
 import type { Located, Span } from './span';
+import { isTooDeep } from './yamlDepth';
 import {
   isYamlMap,
   within,
@@ -65,29 +66,20 @@ const standing = new WeakMap<YamlDocument, { readonly start: number; readonly do
 
 const readPart = remembered(read, 2000);
 
+/** Said instead of beginning to read. */
+export const tooDeep: YamlProblem = {
+  span: { start: 0, end: 0 },
+  message: 'This YAML is nested too deeply, so it was not read.',
+};
+
 function read(text: string): YamlDocument {
+  if (isTooDeep(text)) return { problem: tooDeep };
   const document = parseDocument(text, { prettyErrors: false, strict: false, uniqueKeys: false });
   const [error] = document.errors;
   const reader = new YamlNodeReader(text);
   const root = reader.root(document.contents);
   const problem = error ? problemOf(text, error) : reader.problem;
   return { ...root, ...(problem ? { problem } : undefined) };
-}
-
-/** Reads a YAML file as a plain value. Each problem begins with where it stands; then there is no value. */
-export function readValue(text: string): { readonly value: unknown; readonly problems: readonly string[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const problems = document.errors.map((error) => {
-    const { line, col } = counter.linePos(error.pos[0]);
-    return `line ${line}, column ${col}: ${error.message}`;
-  });
-  if (problems.length > 0) return { value: undefined, problems };
-  try {
-    return { value: document.toJS({ maxAliasCount: 100 }), problems };
-  } catch (error) {
-    return { value: undefined, problems: [error instanceof Error ? error.message : String(error)] };
-  }
 }
 
 /** In words for the writer of the YAML. */

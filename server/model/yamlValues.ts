@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Located, Span } from './span';
-import { problemOf } from './yaml';
+import { problemOf, tooDeep } from './yaml';
+import { isTooDeep } from './yamlDepth';
 import { deepest, within, type YamlProblem } from './yamlNodes';
 
 /** Any YAML value with its place, and with its type as YAML reads it. */
@@ -21,14 +22,14 @@ export interface YamlNodeEntry {
  * and what is written twice comes twice.
  */
 export function readYamlNode(text: string): { readonly node?: YamlNode; readonly problem?: YamlProblem } {
+  if (isTooDeep(text)) return { problem: tooDeep };
   try {
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
     const [error] = document.errors;
     const node = document.contents ? nodeOf(text, document.contents, 0) : undefined;
     return { ...(node && { node }), ...(error && { problem: problemOf(text, error) }) };
   } catch {
-    const message = 'This YAML cannot be read: it is nested too deeply.';
-    return { problem: { span: { start: 0, end: 0 }, message } };
+    return { problem: tooDeep };
   }
 }
 

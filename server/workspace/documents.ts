@@ -60,6 +60,11 @@ export function sourceOf(
   return { language, declared, conventions: conventionsOf(settings) };
 }
 
+/** Any file but a YAML file about something else. */
+export function mayHoldReport(uri: string): boolean {
+  return !/\.ya?ml$/i.test(uri) || matchesGlobs(pathOf(uri), [actionItemsGlob]);
+}
+
 /** A glob such as `docs/incidents/*.md` is meant from any folder that could be the project's. */
 function anywhere(glob: string): string {
   return glob.startsWith('**/') ? glob : `**/${glob}`;

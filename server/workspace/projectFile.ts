@@ -3,6 +3,10 @@ import type { Files } from './files';
 /** The project's own settings, read by the editor and the command line alike. */
 export const projectFileName = '.postmortem.yaml';
 
+export function isProjectFile(uri: string): boolean {
+  return uri.endsWith(`/${projectFileName}`);
+}
+
 export interface ProjectFile {
   readonly uri: string;
   readonly text: string;

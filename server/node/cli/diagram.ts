@@ -20,6 +20,7 @@ export async function diagram(path: string, options: DiagramOptions): Promise<Ex
   const documents = new CliDocuments(options.config === undefined ? {} : { config: options.config });
   for await (const { postmortem, settings } of documents.read([path])) {
     const drawings = diagramsOf(postmortem, { width: options.width, categories: settings.categories });
+    documents.complainOfSettings();
     const drawing = drawings.find(({ kind }) => kind === options.kind);
     if (!drawing || drawing.empty) {
       complain(`${path}: ${drawing?.empty ?? `there is no ${options.kind} to draw`}`);

@@ -1,14 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Configuration, loadConfiguration } from '../../configuration/configuration';
+import { FolderSettings } from '../../configuration/folderSettings';
+import { configurationShape } from '../../configuration/settingsTable';
 import { parse } from '../../model/parse';
 import type { Postmortem } from '../../model/postmortem';
 import { allRules } from '../../rules/all';
+import type { Finding } from '../../rules/rule';
 import type { Settings } from '../../settings';
 import { sourceOf } from '../../workspace/documents';
-import { FolderSettings } from '../../workspace/folderSettings';
-import type { ProjectFile } from '../../workspace/projectFile';
-import { diskFiles } from '../files';
+import { isProjectFile, type ProjectFile } from '../../workspace/projectFile';
+import { diskFiles, readText } from '../files';
 import { type Input, inputsOf } from './inputs';
 import { complain } from './terminal';
 
@@ -17,6 +19,13 @@ export interface CliDocument {
   readonly path: string;
   readonly postmortem: Postmortem;
   readonly settings: Settings;
+}
+
+/** A settings file, checked. */
+export interface CliSettings {
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
 }
 
 export interface DocumentsOptions {
@@ -31,6 +40,8 @@ export interface DocumentsOptions {
 export class CliDocuments {
   readonly #folder = process.cwd();
   readonly #said = new Set<string>();
+  readonly #files = diskFiles(() => []);
+  readonly #settings = new Map<string, CliSettings>();
   failed = false;
 
   constructor(private readonly options: DocumentsOptions) {}
@@ -48,24 +59,36 @@ export class CliDocuments {
     }
   }
 
+  /** The settings files that were named, and those in force in which something is wrong. */
+  get settings(): Iterable<CliSettings> {
+    return this.#settings.values();
+  }
+
+  /** Says what is wrong in settings, for commands whose output is about something else. */
+  complainOfSettings(): void {
+    for (const { path, text, findings } of this.#settings.values()) {
+      for (const { span, message } of findings)
+        this.#fail(`${path}:${text.slice(0, span.start).split('\n').length}: ${message}`);
+    }
+  }
+
   /** Nothing for a file that nobody named and that is no postmortem. */
   async #readOne(input: Input, folderSettings: FolderSettings): Promise<CliDocument | undefined> {
     const text = await input.read();
-    const { settings, problems } = await folderSettings.of(input.uri);
-    for (const problem of problems) this.#fail(problem);
+    if (isProjectFile(input.uri)) {
+      const file = { uri: input.uri, text };
+      this.#take(await loadConfiguration(file, this.#files, configurationShape(allRules)), input.path);
+      return undefined;
+    }
+    const { settings, configuration } = await folderSettings.of(input.uri);
+    if (configuration && configuration.findings.length > 0) this.#take(configuration);
     const source = sourceOf({ uri: input.uri, languageId: '' }, settings, [pathToFileURL(this.#folder).href]);
     const postmortem = parse(text, { ...source, declared: source.declared || input.named });
     return postmortem.kind === 'other' ? undefined : { path: input.path, postmortem, settings };
   }
 
   async #folderSettings(): Promise<FolderSettings> {
-    return new FolderSettings(
-      diskFiles(() => []),
-      {
-        ruleIds: allRules.map(({ id }) => id),
-        ...(await this.#projectFile()),
-      },
-    );
+    return new FolderSettings(this.#files, { rules: allRules, ...(await this.#projectFile()) });
   }
 
   async #projectFile(): Promise<{ projectFile?: ProjectFile | 'none' }> {
@@ -74,11 +97,17 @@ export class CliDocuments {
     if (config === 'none') return { projectFile: 'none' };
     try {
       const path = resolve(this.#folder, config);
-      return { projectFile: { uri: config, text: await readFile(path, 'utf8') } };
+      return { projectFile: { uri: pathToFileURL(path).href, text: await readText(path) } };
     } catch (error) {
       this.#fail(`the configuration ${config} cannot be read: ${describe(error)}`);
       return { projectFile: 'none' };
     }
+  }
+
+  /** Settings that cannot be followed are something that could not be done. */
+  #take({ file, findings }: Configuration, path = relative(this.#folder, fileURLToPath(file.uri))): void {
+    this.#settings.set(file.uri, { path, text: file.text, findings });
+    this.failed ||= findings.some(({ severity }) => severity === 'error');
   }
 
   /** The same words are said once, however many documents they are true for. */

@@ -18,5 +18,6 @@ export async function inspect(paths: readonly string[], { format, config }: Insp
     await print(format === 'json' ? list.file(document) : `${inspectionText(inspected(document))}\n`);
   }
   if (format === 'json') await print(list.end());
+  documents.complainOfSettings();
   return documents.failed ? exit.failed : exit.fine;
 }

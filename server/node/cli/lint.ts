@@ -4,6 +4,7 @@ import { jsonReporter } from '../../reporters/json';
 import type { Reporter } from '../../reporters/reporter';
 import { textReporter } from '../../reporters/text';
 import { allRules } from '../../rules/all';
+import type { Finding } from '../../rules/rule';
 import { run } from '../../rules/run';
 import { today } from '../today';
 import { CliDocuments, type DocumentsOptions } from './documents';
@@ -15,7 +16,7 @@ export interface LintOptions extends DocumentsOptions {
   readonly quiet?: boolean;
 }
 
-/** Checks documents. Exits with 1 when something is found that is at least a warning. */
+/** Checks documents and the settings they are judged by. Exits with 1 when something is found that is at least a warning. */
 export async function lint(paths: readonly string[], { format, quiet, config }: LintOptions): Promise<Exit> {
   const reporter: Reporter = format === 'json' ? jsonReporter() : textReporter(paintFor(process.stdout));
   const documents = new CliDocuments(config === undefined ? {} : { config });
@@ -27,12 +28,17 @@ export async function lint(paths: readonly string[], { format, quiet, config }: 
     const { findings, failures } = run(allRules, { postmortem, settings, today: day, path });
     for (const { rule, message } of failures) complain(`the rule ${rule} failed on ${path}: ${message}`);
     failed ||= failures.length > 0;
-    const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-    found ||= loud.length > 0;
-    const diagnostics = toDiagnostics(positionsOf(postmortem.text), quiet ? loud : findings);
-    await print(reporter.file({ path, diagnostics }));
+    await report(path, postmortem.text, findings);
   }
+  for (const { path, text, findings } of documents.settings) await report(path, text, findings);
   await print(reporter.end());
   if (failed || documents.failed) return exit.failed;
   return found ? exit.found : exit.fine;
+
+  async function report(path: string, text: string, findings: readonly Finding[]): Promise<void> {
+    const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+    found ||= loud.length > 0;
+    const diagnostics = toDiagnostics(positionsOf(text), quiet ? loud : findings);
+    await print(reporter.file({ path, diagnostics }));
+  }
 }
