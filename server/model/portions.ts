@@ -1,7 +1,7 @@
 import { portionsOf } from './blocks';
-import type { Paragraph, Piece } from './markdown';
+import type { Piece } from './markdown';
 import { moved } from './moved';
-import { passage } from './passage';
+import { plainParagraph } from './plainParagraph';
 import { ownText } from './remembered';
 import type { Span } from './span';
 
@@ -9,7 +9,7 @@ type Read = (text: string) => readonly Piece[];
 
 /**
  * Reads a block of Markdown portion by portion, so that a key costs the syntax of one paragraph and not that of its
- * section. Paragraphs of plain words need no parser; portions that were read before are remembered; what is new is
+ * section. Plain paragraphs need no parser; portions that were read before are remembered; what is new is
  * read by `readTree`, neighbours together, for every call has a price of its own.
  */
 export function readPortions(text: string, readTree: Read): readonly Piece[] {
@@ -51,16 +51,4 @@ function readTogether(text: string, portions: readonly Span[], readTree: Read): 
     );
   }
   return pieces;
-}
-
-/** What may mean something to Markdown: markup, white space at the end of a line, a line that begins with no letter. */
-const markup = /[\r\t\\`*_[\]<>&|]|^\P{L}| (?:\n|$)|\n(?![\p{L}\n]|$)/u;
-const longParagraph = 5000;
-
-function plainParagraph(text: string): readonly [Paragraph] | undefined {
-  if (text.length > longParagraph || text === '' || markup.test(text)) return undefined;
-  let end = text.length;
-  while (text[end - 1] === '\n') end--;
-  const content = passage(0, text.slice(0, end));
-  return [{ kind: 'paragraph', span: { start: 0, end }, depth: 0, quoted: false, content }];
 }
