@@ -1,4 +1,6 @@
-import type { Rule } from '../rule';
+import type { CalendarDate } from '../../model/postmortem';
+import type { Located } from '../../model/span';
+import type { Fix, Rule } from '../rule';
 
 export const deadlineBeforeIncident: Rule<'before'> = {
   id: 'actions/deadline-before-incident',
@@ -21,6 +23,14 @@ export const deadlineBeforeIncident: Rule<'before'> = {
 
 - [ ] Add a policy for memory limits (Owner: @jordan, Deadline: ⟦2025-01-31⟧)
 `,
+      fixed: `# Postmortem: Checkout outage
+
+**Date**: 2026-01-08
+
+## Action Items
+
+- [ ] Add a policy for memory limits (Owner: @jordan, Deadline: 2026-01-31)
+`,
     },
     {
       title: 'On the day and after',
@@ -41,7 +51,17 @@ export const deadlineBeforeIncident: Rule<'before'> = {
     for (const { done, deadline } of actionItems) {
       const iso = deadline?.value.iso;
       if (done || !deadline || iso === undefined || iso >= date) continue;
-      yield { message: 'before', data: { date }, span: deadline.span };
+      yield { message: 'before', data: { date }, span: deadline.span, fixes: laterYear(deadline, date) };
     }
   },
 };
+
+/** The same day in the first year in which it comes after the incident. */
+function laterYear({ value, span }: Located<CalendarDate>, date: string): Fix[] {
+  const [year, rest] = [value.written.slice(0, 4), value.written.slice(4)];
+  if (!/^\d{4}$/.test(year) || !/^-\d\d-\d\d$/.test(rest)) return [];
+  const ofIncident = Number(date.slice(0, 4));
+  const later = `${ofIncident}${rest}` >= date ? ofIncident : ofIncident + 1;
+  const newText = `${later}${rest}`;
+  return [{ title: `Write ${newText}`, kind: 'suggestion', edits: [{ span, newText }] }];
+}

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule';
+import { isProposal } from './missingParts';
+import { stubFixes } from './stubFixes';
 
 export const noPriority: Rule<'some' | 'none'> = {
   id: 'actions/no-priority',
@@ -22,6 +24,15 @@ export const noPriority: Rule<'some' | 'none'> = {
 | -------- | ------ | ----- | -------- |
 | P1 | Add a policy for memory limits | @jordan | 2025-12-15 |
 |  | ⟦Alert on memory above 80 %⟧ | @priya | 2025-12-19 |
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Action Items
+
+| Priority | Action | Owner | Deadline |
+| -------- | ------ | ----- | -------- |
+| P1 | Add a policy for memory limits | @jordan | 2025-12-15 |
+| [P1] | Alert on memory above 80 % | @priya | 2025-12-19 |
 `,
     },
     {
@@ -51,13 +62,14 @@ export const noPriority: Rule<'some' | 'none'> = {
 `,
     },
   ],
-  *check({ postmortem: { actionItems } }) {
-    const open = actionItems.filter(({ done }) => !done);
+  *check({ postmortem: { actionItems, text } }) {
+    const open = actionItems.filter(({ done, status }) => !done && !isProposal(status?.value));
     const bare = open.filter(({ priority }) => !priority?.value);
     const [first] = bare;
     if (!first || open.length < 2) return;
     if (actionItems.some(({ priority }) => priority?.value)) {
-      for (const { title } of bare) yield { message: 'some', span: title.span };
+      for (const item of bare)
+        yield { message: 'some', span: item.title.span, fixes: stubFixes(item, ['priority'], text) };
     } else if (open.length > 2) yield { message: 'none', span: first.title.span };
   },
 };

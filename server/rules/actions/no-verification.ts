@@ -1,5 +1,6 @@
 import { withoutQuotations } from '../masked';
 import type { Rule } from '../rule';
+import { isProposal } from './missingParts';
 import { stubFixes } from './stubFixes';
 
 /** The item says itself how to see that it is done. */
@@ -55,6 +56,20 @@ export const noVerification: Rule<'some' | 'none'> = {
 `,
     },
     {
+      title: 'A list below a label, as in a log of incidents',
+      text: `# Incident log
+
+## Incident on 2025-03-11: ingress errors
+
+- **Impact**: Some requests failed for 20 minutes.
+- **Review actions**:
+  - ⟦Create a test cluster with live traffic [#3497](https://github.com/example/platform/issues/3497)⟧
+  - Document how nodes are recycled [#3498](https://github.com/example/platform/issues/3498)
+  - Move the agent to nodes of its own [#3499](https://github.com/example/platform/issues/3499)
+`,
+      documented: false,
+    },
+    {
       title: 'A checklist, a measure in the item itself, and an item that is done',
       text: `- title: Add an alert for pod memory
   owner: jordan@example.com
@@ -74,7 +89,7 @@ export const noVerification: Rule<'some' | 'none'> = {
     },
   ],
   *check({ postmortem: { actionItems, text } }) {
-    const open = actionItems.filter(({ done, status }) => !done && !/^proposed$/i.test(status?.value ?? ''));
+    const open = actionItems.filter(({ done, status }) => !done && !isProposal(status?.value));
     const bare = open.filter(
       ({ verification, title }) => !verification?.value && !saysHow.test(withoutQuotations(text, title.span)),
     );

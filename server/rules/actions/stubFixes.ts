@@ -12,6 +12,7 @@ interface Stub {
 
 /** Placeholders on purpose: only the writer knows the answer, and the rule about placeholders watches over them. */
 const stubs: readonly Stub[] = [
+  { part: 'priority', label: 'Priority', placeholder: '[P1]' },
   { part: 'owner', label: 'Owner', placeholder: '[@owner]' },
   { part: 'deadline', label: 'Deadline', placeholder: 'YYYY-MM-DD' },
   {
@@ -40,14 +41,19 @@ export function stubFixes(item: ActionItem, parts: readonly ActionItemPart[], te
 }
 
 /** A row has room only where the table has the column and the cell is empty; others grow. */
-function canHold({ form, owner, deadline }: ActionItem, text: string, part: ActionItemPart): boolean {
+function canHold(
+  { form, owner, deadline, priority }: ActionItem,
+  text: string,
+  part: ActionItemPart,
+): boolean {
   if (form.kind === 'table-row') {
     const cell = form.cells[part];
     return cell !== undefined && text.slice(cell.start, cell.end).trim() === '';
   }
   if (form.end === undefined) return false;
   // “Owner: the team” is to be replaced by its writer; a second owner would contradict it.
-  return (part === 'owner' ? owner : part === 'deadline' ? deadline : undefined) === undefined;
+  const written: Partial<Record<ActionItemPart, unknown>> = { owner, deadline, priority };
+  return written[part] === undefined;
 }
 
 function writing({ form }: ActionItem, chosen: readonly Stub[], text: string): Edit[] {

@@ -80,6 +80,19 @@ A4: [What made it possible, likely or hard to see]
       documented: false,
     },
     {
+      title: 'Bold questions with their answers in one line',
+      text: `# Checkout outage
+
+## :mag_right: Five Why's
+
+- Orders failed
+- **Why?** The database ran out of connections
+- **Why?** Every worker held two
+- **Why?** ⟦High load⟧
+`,
+      documented: false,
+    },
+    {
       title: 'The same traffic, and what we decided about it',
       text: `# Postmortem: Checkout outage
 
