@@ -33,6 +33,7 @@ import { triggerAsCause } from './causes/trigger-as-cause';
 import { uncoveredCategory } from './causes/uncovered-category';
 import { unknownCategory } from './causes/unknown-category';
 import type { Rule } from './rule';
+import { disagreement } from './structure/disagreement';
 import { emptySection } from './structure/empty-section';
 import { finalWithFindings } from './structure/final-with-findings';
 import { hollowCredit } from './structure/hollow-credit';
@@ -73,6 +74,7 @@ import { vagueProblem } from './whys/vague-problem';
 /** Every rule there is, by group. A test holds the list and the files together. */
 export const allRules: readonly Rule[] = [
   // structure
+  disagreement,
   emptySection,
   finalWithFindings,
   hollowCredit,

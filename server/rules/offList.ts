@@ -1,6 +1,6 @@
-import type { Located } from '../model/span';
+import type { Located, Span } from '../model/span';
 import { listed, nearest, plain } from './nearest';
-import type { Report } from './rule';
+import type { Fix, Report } from './rule';
 
 export type OffList = 'unknown' | 'unknownNearest';
 
@@ -17,13 +17,24 @@ export function* offList(written: Located | undefined, known: readonly string[])
   const data = { written: written.value, known: listed(known) };
   const meant = nearest(written.value, known);
   if (meant === undefined) {
-    yield { message: 'unknown', data, span: written.span };
+    yield { message: 'unknown', data, span: written.span, fixes: choices(known, written.span) };
     return;
   }
   yield {
     message: 'unknownNearest',
     data: { ...data, nearest: meant },
     span: written.span,
-    fixes: [{ title: `Write ${meant}`, kind: 'suggestion', edits: [{ span: written.span, newText: meant }] }],
+    fixes: choices([meant], written.span),
   };
+}
+
+/** A long list is no help in choosing. */
+const mostChoices = 6;
+
+function choices(known: readonly string[], span: Span): Fix[] {
+  return known.slice(0, mostChoices).map((one) => ({
+    title: `Write ${one}`,
+    kind: 'suggestion',
+    edits: [{ span, newText: one }],
+  }));
 }

@@ -1,6 +1,8 @@
-import type { Comment, Section } from '../../model/postmortem';
+import type { Comment, Section, SectionKind } from '../../model/postmortem';
 import { contains } from '../../model/span';
-import type { Rule } from '../rule';
+import { insertion } from '../edits';
+import { lineBreak, nextLineStart } from '../lines';
+import type { Fix, Rule } from '../rule';
 import { neededSections } from './neededSections';
 
 export const emptySection: Rule<'empty'> = {
@@ -29,6 +31,20 @@ The checkout service ran out of memory.
 
 <!-- Good work during the incident -->
 `,
+      fixed: `# Postmortem: Checkout outage
+
+## Impact
+
+None.
+
+## Summary
+
+The checkout service ran out of memory.
+
+## What Went Well
+
+<!-- Good work during the incident -->
+`,
     },
     {
       title: 'Subsections, tables and a plain “None” are content',
@@ -49,32 +65,47 @@ None.
     },
   ],
   *check({ postmortem: { sections, comments, text } }) {
+    let passed = 0;
     for (const [index, section] of sections.entries()) {
-      const needed = neededSections.find(({ kind }) => kind === section.kind);
+      while ((comments[passed]?.span.start ?? text.length) < section.body.start) passed++;
       const next = sections[index + 1];
       const hasMore = next !== undefined && contains(section.span, next.span);
-      if (section.kind === undefined || hasMore || saysSomething(section, comments, text)) continue;
+      if (section.kind === undefined || hasMore || saysSomething(section, comments, passed, text)) continue;
+      const needed = neededSections.find(({ kind }) => kind === section.kind);
       yield {
         message: 'empty',
         data: { heading: section.heading.value },
         span: section.heading.span,
         severity: needed?.severity ?? 'information',
+        fixes: canBeNone.has(section.kind) ? [writingNone(section, text)] : [],
       };
     }
   },
 };
 
-function saysSomething({ body }: Section, comments: readonly Comment[], text: string): boolean {
+/** Bodies follow each other, and so do comments: `from` is the first that is not above this body. */
+function saysSomething({ body }: Section, comments: readonly Comment[], from: number, text: string): boolean {
   let at = body.start;
-  for (const { span } of comments.filter((comment) => contains(body, comment.span))) {
-    if (text.slice(at, span.start).trim() !== '') return true;
-    at = span.end;
+  for (let index = from; ; index++) {
+    const comment = comments[index]?.span;
+    if (!comment || !contains(body, comment)) return hasWords(text.slice(at, body.end));
+    if (hasWords(text.slice(at, comment.start))) return true;
+    at = comment.end;
   }
-  // A rule between sections belongs to neither.
-  return (
-    text
-      .slice(at, body.end)
-      .replace(/^[-*_═─=\s]+$/gm, '')
-      .trim() !== ''
-  );
+}
+
+/** A rule between sections belongs to neither. */
+function hasWords(text: string): boolean {
+  return /[^-*_═─=\s]/.test(text);
+}
+
+/** An incident without an impact or luck is one; one without a timeline, a cause or good work is not. */
+const canBeNone = new Set<SectionKind>(['impact', 'went-wrong', 'got-lucky', 'supporting-data', 'trigger']);
+
+function writingNone({ body, heading }: Section, text: string): Fix {
+  const eol = lineBreak(text);
+  const isOwnLine = text[body.start - 1] === '\n';
+  const at = isOwnLine ? body.start : nextLineStart(text, heading.span.end);
+  const before = text[at - 1] === '\n' ? eol : `${eol}${eol}`;
+  return { title: 'Write “None.”', kind: 'suggestion', edits: [insertion(at, `${before}None.${eol}`)] };
 }

@@ -1,13 +1,11 @@
-import type { Metadata, Postmortem } from '../../model/postmortem';
-import { insertion } from '../edits';
-import { lineAt, lineBreak } from '../lines';
-import { listed } from '../nearest';
-import type { Edit, Rule } from '../rule';
+import type { Metadata } from '../../model/postmortem';
+import type { Settings } from '../../settings';
+import { listed, plain } from '../nearest';
+import type { Rule } from '../rule';
+import { type HeadLine, writingLines } from './metadataLines';
 import { startOf } from './startOfDocument';
 
-interface NeededField {
-  readonly name: string;
-  readonly placeholder: string;
+interface NeededField extends HeadLine {
   readonly isIn: (metadata: Metadata) => boolean;
 }
 
@@ -26,6 +24,18 @@ const neededFields: readonly NeededField[] = [
   { name: 'Author', placeholder: '[Name]', isIn: ({ authors }) => authors.length > 0 },
   { name: 'Status', placeholder: 'Draft / In Review / Final', isIn: ({ status }) => status !== undefined },
 ];
+
+/** Asked for once the status says that the report was reviewed; of a single author, another rule asks it. */
+const reviewers: NeededField = {
+  name: 'Reviewed by',
+  placeholder: '[Names]',
+  isIn: (metadata) => metadata.reviewers.length > 0,
+};
+
+function fieldsFor({ status, authors }: Metadata, { statuses }: Settings): readonly NeededField[] {
+  const isFinal = status !== undefined && plain(status.value) === plain(statuses.at(-1) ?? '');
+  return isFinal && authors.length !== 1 ? [...neededFields, reviewers] : neededFields;
+}
 
 export const missingMetadata: Rule<'missing'> = {
   id: 'structure/missing-metadata',
@@ -85,6 +95,36 @@ export const missingMetadata: Rule<'missing'> = {
 - Duration: 33 minutes
 - Status: Final
 - Author: [Name]
+- Reviewed by: [Names]
+
+## Impact
+
+1,200 customers could not pay.
+`,
+      documented: false,
+    },
+    {
+      title: 'Two authors, and final before anybody else has read it',
+      text: `# ⟦Postmortem: Checkout outage⟧
+
+**Date**: 2025-11-28
+**Severity**: SEV-2
+**Duration**: 33 minutes
+**Authors**: Morgan, Robin
+**Status**: Final
+
+## Impact
+
+1,200 customers could not pay.
+`,
+      fixed: `# Postmortem: Checkout outage
+
+**Date**: 2025-11-28
+**Severity**: SEV-2
+**Duration**: 33 minutes
+**Authors**: Morgan, Robin
+**Status**: Final
+**Reviewed by**: [Names]
 
 ## Impact
 
@@ -108,10 +148,11 @@ status: Final
 `,
     },
   ],
-  *check({ postmortem }) {
-    const missing = neededFields.filter((field) => !isStated(field, postmortem.metadata));
+  *check({ postmortem, settings }) {
+    const needed = fieldsFor(postmortem.metadata, settings);
+    const missing = needed.filter((field) => !isStated(field, postmortem.metadata));
     if (missing.length === 0) return;
-    const names = missing.map(({ name }) => name.toLowerCase());
+    const names = missing.map(({ name }) => (name === reviewers.name ? 'reviewers' : name.toLowerCase()));
     yield {
       message: 'missing',
       data: { fields: listed(names) },
@@ -120,7 +161,7 @@ status: Final
         {
           title: missing.length === 1 ? `Add a line for the ${names[0]}` : 'Add the missing lines',
           kind: 'suggestion',
-          edits: [writing(missing, postmortem)],
+          edits: [writingLines(missing, postmortem)],
         },
       ],
       facts: { missing: names },
@@ -134,27 +175,4 @@ function isStated({ name, isIn }: NeededField, metadata: Metadata): boolean {
     (field) => field.name.value.toLowerCase() === name.toLowerCase() && field.value.value !== '',
   );
   return isNamed || isIn(metadata);
-}
-
-function writing(missing: readonly NeededField[], postmortem: Postmortem): Edit {
-  const { text, metadata } = postmortem;
-  const eol = lineBreak(text);
-  const lines = missing.map((field) => line(field, postmortem)).join(eol);
-  const before = text.slice(lineAt(text, metadata.insertAt).start, metadata.insertAt).trim() === '';
-  return insertion(metadata.insertAt, before ? `${lines}${eol}` : `${eol}${lines}`);
-}
-
-/** `- Date: 2025-11-28` asks for `- Author: …`; without a model it is bold, as in the template. */
-function line({ name, placeholder }: NeededField, { text, metadata }: Postmortem): string {
-  const model = metadata.fields.at(-1);
-  if (!model) return `**${name}**: ${placeholder}`;
-  const { start, end } = lineAt(text, model.name.span.start);
-  const isLower = model.name.value === model.name.value.toLowerCase();
-  return [
-    text.slice(start, model.name.span.start),
-    isLower ? name.toLowerCase() : name,
-    text.slice(model.name.span.end, model.value.span.start),
-    placeholder,
-    text.slice(model.value.span.end, Math.max(end, model.value.span.end)),
-  ].join('');
 }

@@ -1,5 +1,6 @@
 import { plain } from '../nearest';
 import type { Rule } from '../rule';
+import { writingLines } from './metadataLines';
 
 export const singleAuthor: Rule<'single'> = {
   id: 'structure/single-author',
@@ -16,6 +17,8 @@ export const singleAuthor: Rule<'single'> = {
     {
       title: 'Final, and seen by one person',
       text: '# Postmortem: Checkout outage\n\n**Author**: ⟦Morgan⟧\n**Status**: Final\n',
+      fixed:
+        '# Postmortem: Checkout outage\n\n**Author**: Morgan\n**Status**: Final\n**Reviewed by**: [Names]\n',
     },
     {
       title: 'Reviewed, or still a draft',
@@ -27,12 +30,16 @@ export const singleAuthor: Rule<'single'> = {
       documented: false,
     },
   ],
-  *check({ postmortem: { metadata }, settings }) {
-    const { authors, reviewers, status } = metadata;
+  *check({ postmortem, settings }) {
+    const { authors, fields, reviewers, status } = postmortem.metadata;
     const [author] = authors;
     const isFinal = plain(status?.value ?? '') === plain(settings.statuses.at(-1) ?? '');
     if (!author || !status || !isFinal || authors.length > 1 || reviewers.length > 0) return;
+    // A line that still holds its placeholder is there; the rule about placeholders speaks of it.
+    if (fields.some(({ name, value }) => /^review/i.test(name.value) && value.value !== '')) return;
     if (/,|&| and |\bteam\b/i.test(author.value)) return;
-    yield { message: 'single', data: { status: status.value }, span: author.span };
+    const edits = [writingLines([{ name: 'Reviewed by', placeholder: '[Names]' }], postmortem)];
+    const fixes = [{ title: 'Add a line for who reviewed it', kind: 'suggestion', edits } as const];
+    yield { message: 'single', data: { status: status.value }, span: author.span, fixes };
   },
 };

@@ -1,6 +1,7 @@
 import type { ProseBlock } from '../../model/postmortem';
 import { matchesInProse } from '../prose';
 import type { Rule } from '../rule';
+import { writingMeasured } from '../timeline/measuredDurations';
 
 const people =
   'users?|customers?|people|clients?|tenants?|requests?|orders?|transactions?|payments?|accounts?|subscribers?|visitors?|merchants?|sessions?|emails?|messages?|jobs?|builds?';
@@ -56,6 +57,30 @@ The website was down for ⟦about an hour⟧. We lost ⟦some money⟧.
 `,
     },
     {
+      title: 'A guess, where the timeline has the minutes',
+      text: `# Postmortem: Website Down
+
+Duration: ⟦about an hour⟧
+
+## Timeline (all times UTC)
+
+- 14:21 Configuration deployed
+- 14:24 Alert fires
+- 15:09 Error rate is back to normal
+`,
+      fixed: `# Postmortem: Website Down
+
+Duration: 48 minutes
+
+## Timeline (all times UTC)
+
+- 14:21 Configuration deployed
+- 14:24 Alert fires
+- 15:09 Error rate is back to normal
+`,
+      documented: false,
+    },
+    {
       title: 'Numbers, estimates with a basis, and prose outside the impact',
       text: `# Postmortem: Website Down
 
@@ -75,7 +100,8 @@ Duration: 48 minutes
   *check({ postmortem }) {
     const duration = postmortem.metadata.duration;
     if (duration?.value.approximate) {
-      yield { message: 'time', data: { words: duration.value.written }, span: duration.span };
+      const fixes = [...writingMeasured('duration', duration, postmortem)];
+      yield { message: 'time', data: { words: duration.value.written }, span: duration.span, fixes };
     }
     const prose = postmortem.prose.filter(isAboutImpact);
     for (const kind of Object.keys(vague) as Kind[]) {
