@@ -21,6 +21,7 @@ import { parse } from './model/parse';
 import { type NextIncidentIdParams, type NextIncidentIdResult, nextIncidentIdRequest } from './protocol';
 import { allRules } from './rules/all';
 import type { Rule } from './rules/rule';
+import type { Settings } from './settings';
 import { mayHoldReport, sourceOf } from './workspace/documents';
 import type { Files } from './workspace/files';
 import { PostmortemIndex } from './workspace/postmortemIndex';
@@ -148,8 +149,16 @@ export function startServer(connection: Connection, platform: Platform): void {
     if (isProjectFile(uri)) return configurations.of(opened);
     const inForce = await settings.of(uri);
     for (const problem of problemsOf(inForce)) editor.complain(problem);
+    const incidents = refersToIncidents(uri, inForce.settings) ? await reports.incidents() : undefined;
     const document = texts.get(uri);
-    return document && views.of(document, inForce.settings, editor.folders);
+    return document && views.of(document, inForce.settings, editor.folders, incidents);
+  }
+
+  /** Only then the other reports have to be read before this one is judged. */
+  function refersToIncidents(uri: string, inForce: Settings): boolean {
+    const document = texts.get(uri);
+    const items = document ? views.read(document, inForce, editor.folders).actionItems : [];
+    return items.some(({ relatedIncidents }) => relatedIncidents.length > 0);
   }
 
   /** For editors that cannot ask: at once, but only for the newest version that has arrived. */

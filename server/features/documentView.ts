@@ -40,9 +40,15 @@ export class DocumentViews {
     return this.#documents.read(document, settings, roots);
   }
 
-  of(document: TextDocument, settings: Settings, roots: readonly string[]): DocumentView {
+  /** With `incidents`, references are compared with the reports there are; see `RuleInput`. */
+  of(
+    document: TextDocument,
+    settings: Settings,
+    roots: readonly string[],
+    incidents?: ReadonlySet<string>,
+  ): DocumentView {
     const postmortem = this.read(document, settings, roots);
-    const { findings, resultId } = this.#judge(postmortem, settings, document.uri);
+    const { findings, resultId } = this.#judge(postmortem, settings, document.uri, incidents);
     return {
       uri: document.uri,
       version: document.version,
@@ -54,20 +60,26 @@ export class DocumentViews {
     };
   }
 
-  /** A changed text or changed settings make a new Postmortem, so only the day has to be compared. */
-  #judge(postmortem: Postmortem, settings: Settings, path: string): Judgement {
+  /** A changed text or changed settings make a new Postmortem; the day and the other reports have to be compared. */
+  #judge(
+    postmortem: Postmortem,
+    settings: Settings,
+    path: string,
+    incidents: ReadonlySet<string> | undefined,
+  ): Judgement {
     const today = this.options.today();
     const known = this.#judgements.get(postmortem);
-    if (known?.today === today) return known;
+    if (known?.today === today && known.incidents === incidents) return known;
     const { findings, failures } = run(this.options.rules ?? allRules, {
       postmortem,
       settings,
       today,
       path,
+      ...(incidents && { incidents }),
     });
     failures.forEach(this.options.onFailure);
     this.#judged += 1;
-    const judgement = { today, findings, resultId: String(this.#judged) };
+    const judgement = { today, incidents, findings, resultId: String(this.#judged) };
     this.#judgements.set(postmortem, judgement);
     return judgement;
   }
@@ -75,6 +87,7 @@ export class DocumentViews {
 
 interface Judgement {
   readonly today: string;
+  readonly incidents: ReadonlySet<string> | undefined;
   readonly resultId: string;
   readonly findings: readonly Finding[];
 }

@@ -21,6 +21,7 @@ const mayBeReport =
 export class Reports {
   readonly #files: FileIndex<ReportFacts | undefined>;
   readonly #open = new WeakMap<Postmortem, ReportFacts>();
+  #incidents: ReadonlySet<string> = new Set();
 
   constructor(
     readonly files: Files,
@@ -38,6 +39,16 @@ export class Reports {
     await this.#files.all([...(await this.options.globs()), actionItemsGlob, '**/*.md']);
     await this.options.takeOpen(this);
     return this.known;
+  }
+
+  /** The incidents that reports are about, in upper case: one and the same set until a report comes or goes. */
+  async incidents(): Promise<ReadonlySet<string>> {
+    const reports = [...(await this.all()).values()].filter(({ kind }) => kind === 'postmortem');
+    const ids = reports.flatMap(({ incident }) => (incident ? [incident.value.toUpperCase()] : []));
+    const incidents = new Set(ids);
+    if (incidents.size !== this.#incidents.size || ids.some((id) => !this.#incidents.has(id)))
+      this.#incidents = incidents;
+    return this.#incidents;
   }
 
   /** The reports that are known by now: for what is asked at every key and cannot wait. */
