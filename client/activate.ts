@@ -1,8 +1,9 @@
-import type { ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
 import { previewCommands, registerCommands, serverCommands } from './commands';
 import { type CreateLanguageClient, createPostmortemClient } from './languageClient';
 import { newPostmortemCommand } from './newPostmortem';
-import { registerPreview } from './preview/panel';
+import { pictureCommands } from './preview/pictureFiles';
+import { registerPreview } from './preview/preview';
 import { importTimelineCommand } from './timelineImport';
 import { registerTimelinePaste } from './timelinePaste';
 
@@ -12,15 +13,26 @@ import { registerTimelinePaste } from './timelinePaste';
  */
 export function activate(context: ExtensionContext, createLanguageClient: CreateLanguageClient): void {
   const client = createPostmortemClient(createLanguageClient);
-  const preview = registerPreview(context, (params) => client.diagrams(params));
-  const commands = [
+  const preview = registerPreview(context, {
+    request: (params) => client.diagrams(params),
+    fulfil: (wish, kind) => void commands.executeCommand(wishes[wish], { kind }),
+  });
+  const offered = [
     newPostmortemCommand(context, client),
     importTimelineCommand((params) => client.importTimeline(params)),
     ...previewCommands(preview),
+    ...pictureCommands(client, preview, context.globalStorageUri),
     ...serverCommands(client),
   ];
   const paste = registerTimelinePaste((params) => client.pasteTimeline(params));
-  context.subscriptions.push(client, paste, ...registerCommands(client, commands));
+  context.subscriptions.push(client, paste, ...registerCommands(client, offered));
   // A server that does not start is reported by the client library, with a way to the details.
   client.start().catch(() => undefined);
 }
+
+/** The commands behind the page's buttons. */
+const wishes = {
+  export: 'postmortem.exportDiagram',
+  copy: 'postmortem.copyDiagram',
+  print: 'postmortem.printDiagrams',
+} as const;

@@ -7,11 +7,11 @@ export interface Command {
 }
 
 /** Shows the preview of a document; the panel is the preview's own business. */
-export interface Preview {
+interface OpensPreview {
   open(document: Uri, column: ViewColumn): unknown;
 }
 
-export function previewCommands(preview: Preview): Command[] {
+export function previewCommands(preview: OpensPreview): Command[] {
   const open = (uri: Uri | undefined, column: ViewColumn) => {
     const document = uri ?? window.activeTextEditor?.document.uri;
     if (document) return preview.open(document, column);

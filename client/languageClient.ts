@@ -1,8 +1,11 @@
 import { type Disposable, type TextDocument, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import {
+  type DiagramFileParams,
+  type DiagramFileResult,
   type DiagramsParams,
   type DiagramsResult,
+  diagramFileRequest,
   diagramsRequest,
   type FindFilesParams,
   findFilesRequest,
@@ -12,8 +15,11 @@ import {
   type NextIncidentIdParams,
   type NextIncidentIdResult,
   nextIncidentIdRequest,
+  type PagePicture,
+  type PagePicturesParams,
   type PasteTimelineParams,
   type PasteTimelineResult,
+  pagePicturesRequest,
   pasteTimelineRequest,
   type ReadFileParams,
   readFileRequest,
@@ -35,6 +41,10 @@ export interface PostmortemClient extends Disposable {
   showOutput(): void;
   /** The pictures of an open document, or `null` when there are none to be had. */
   diagrams(params: DiagramsParams): Promise<DiagramsResult | null>;
+  /** One picture as a file, or `null` when the document is unknown. */
+  diagramFile(params: DiagramFileParams): Promise<DiagramFileResult | null>;
+  /** The pictures that stand in the document's rendered page. */
+  pagePictures(params: PagePicturesParams): Promise<readonly PagePicture[]>;
   nextIncidentId(params: NextIncidentIdParams): Promise<NextIncidentIdResult>;
   importTimeline(params: ImportTimelineParams): Promise<ImportTimelineResult | null>;
   pasteTimeline(params: PasteTimelineParams): Promise<PasteTimelineResult | null>;
@@ -65,6 +75,8 @@ export function createPostmortemClient(createLanguageClient: CreateLanguageClien
     },
     showOutput: () => client.outputChannel.show(),
     diagrams: (params) => client.sendRequest<DiagramsResult | null>(diagramsRequest, params),
+    diagramFile: (params) => client.sendRequest<DiagramFileResult | null>(diagramFileRequest, params),
+    pagePictures: (params) => client.sendRequest<readonly PagePicture[]>(pagePicturesRequest, params),
     nextIncidentId: (params) => client.sendRequest<NextIncidentIdResult>(nextIncidentIdRequest, params),
     importTimeline: (params) =>
       client.sendRequest<ImportTimelineResult | null>(importTimelineRequest, params),

@@ -11,6 +11,8 @@ export interface DiagramsParams {
   readonly textDocument: { readonly uri: string };
   /** The room there is, in CSS pixels. */
   readonly width: number;
+  /** The IDs of choices that are switched off, such as `category PROCESS`. */
+  readonly hidden?: readonly string[];
 }
 
 export interface DiagramsResult {
@@ -18,6 +20,37 @@ export interface DiagramsResult {
   readonly version: number;
   readonly title: string;
   readonly drawings: readonly Drawing[];
+}
+
+/** Asks for a document's pictures as a file: one of them, or all on a page to be printed. */
+export const diagramFileRequest = 'postmortem/diagramFile';
+
+export interface DiagramFileParams extends DiagramsParams {
+  /** Which picture; a page to be printed has all of them. */
+  readonly kind: DiagramKind;
+  readonly format: DiagramFormat;
+}
+
+export type DiagramFormat = 'svg' | 'mermaid' | 'outline' | 'html';
+
+export interface DiagramFileResult {
+  /** Missing when there is nothing to draw; `empty` then says what to write. */
+  readonly text?: string;
+  readonly empty?: string;
+}
+
+/** Asks for the pictures that stand in a rendered page, each with the line of the section it is drawn from. */
+export const pagePicturesRequest = 'postmortem/pagePictures';
+
+export interface PagePicturesParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface PagePicture {
+  readonly kind: DiagramKind;
+  /** Zero-based line of the section's heading. */
+  readonly line: number;
+  readonly svg: string;
 }
 
 /** Asks for the incident ID that follows the ones in the workspace, such as `PI-2025-013`. */
@@ -111,11 +144,22 @@ export interface Drawing {
   readonly height: number;
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
+  /** What can be left out of the picture: the categories of a fishbone, the sources of a timeline. */
+  readonly choices: readonly Choice[];
   /** Said instead of a picture when there is nothing to draw, with what to write to get one. */
   readonly empty?: string;
 }
 
-export type DiagramKind = 'fishbone' | 'five-whys';
+export type DiagramKind = 'fishbone' | 'five-whys' | 'timeline';
+
+/** Something a reader can switch off and on. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  /** How many boxes are behind it. */
+  readonly count: number;
+  readonly shown: boolean;
+}
 
 export interface Box {
   /** Stays the same while the author types elsewhere, so that the picture moves instead of blinking. */
@@ -143,6 +187,23 @@ export interface Box {
   readonly parent?: string;
   /** Where the author wrote it. */
   readonly source?: SourceLocation;
+  /** All that the box stands for: with the cursor in there, it is the box that is being written. */
+  readonly extent?: SourceRange;
+  /** The middle of a sign about the box, from its upper left corner: a place where no line and no text is. */
+  readonly badge: BadgePlace;
+  /** What was found in the words behind the box. */
+  readonly findings?: readonly BoxFinding[];
+}
+
+export interface BadgePlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface BoxFinding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
 }
 
 /** A line of text as it is to be painted; whoever paints it measures nothing. */
@@ -156,7 +217,8 @@ export interface TextLine {
   readonly bold: boolean;
   /** Whether `x` is where the line begins, its middle or where it ends. */
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly role: 'label' | 'note' | 'count';
+  /** A `count` stands in a circle, a `stop` in an octagon. */
+  readonly role: 'label' | 'note' | 'count' | 'stop';
 }
 
 export type BoxRole =
@@ -168,7 +230,13 @@ export type BoxRole =
   | 'question'
   | 'answer'
   | 'evidence'
-  | 'root-cause';
+  | 'root-cause'
+  /** An answer at which a chain of whys stops though a person stands there. */
+  | 'dead-end'
+  | 'phase'
+  | 'lane'
+  | 'event'
+  | 'gap';
 
 /** Zero-based line and UTF-16 character, as in LSP. */
 export interface SourceLocation {
@@ -176,11 +244,29 @@ export interface SourceLocation {
   readonly character: number;
 }
 
+export interface SourceRange {
+  readonly start: SourceLocation;
+  readonly end: SourceLocation;
+}
+
 export interface Line {
   readonly id: string;
-  readonly role: 'spine' | 'bone' | 'twig' | 'edge';
-  /** Two or more corners. */
+  readonly role: LineRole;
+  /** Two or more corners; a `mark` is a dot, so its two are the same. */
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly arrow: boolean;
   readonly faint: boolean;
 }
+
+export type LineRole =
+  | 'spine'
+  | 'bone'
+  | 'twig'
+  | 'edge'
+  | 'lane'
+  | 'mark'
+  | 'leader'
+  | 'pause'
+  | 'undetected'
+  | 'detected'
+  | 'mitigated';

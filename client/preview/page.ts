@@ -7,13 +7,14 @@ export function pageFolder(extension: Uri): Uri {
 
 /**
  * The page around the pictures. Nothing of the document is in it: the script gets data and builds the pictures
- * from that. No other script, style, image or connection is let in.
+ * from that. No other script, style or connection is let in; images only
+ * as the page makes them itself, to turn a picture into pixels.
  */
 export function page(webview: Webview, extension: Uri): string {
   const script = webview.asWebviewUri(Uri.joinPath(pageFolder(extension), 'webview.js'));
   const style = webview.asWebviewUri(Uri.joinPath(pageFolder(extension), 'webview.css'));
   const nonce = crypto.randomUUID();
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}`;
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}; img-src data:`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

@@ -1,137 +1,145 @@
 import {
   Disposable,
-  type ExtensionContext,
+  languages,
   Range,
   type TextDocument,
+  type TextEditor,
   Uri,
-  ViewColumn,
   type WebviewPanel,
   window,
   workspace,
 } from 'vscode';
-import type { DiagramsParams, DiagramsResult, SourceLocation } from '../../server/protocol';
-import { isMessageFromPage, isPageState, type MessageToPage } from './messages';
+import type { DiagramKind, DiagramsParams, DiagramsResult, SourceLocation } from '../../server/protocol';
+import { isMessageFromPage, type MessageToPage, type RoomMessage, type Wish } from './messages';
 import { oneAtATime } from './oneAtATime';
 import { page, pageFolder } from './page';
 
-export type RequestDiagrams = (params: DiagramsParams) => Promise<DiagramsResult | null>;
-
-const viewType = 'postmortem.preview';
-
-/** Makes the preview: one panel, which opens on demand, follows the active editor and survives a reload. */
-export function registerPreview(
-  context: ExtensionContext,
-  request: RequestDiagrams,
-): { open(document: Uri, column: ViewColumn): void } {
-  let current: PreviewPanel | undefined;
-
-  const show = (panel: WebviewPanel, document: Uri | undefined) => {
-    const preview = new PreviewPanel(panel, document, context.extensionUri, request);
-    current = preview;
-    panel.onDidDispose(() => {
-      preview.dispose();
-      if (current === preview) current = undefined;
-    });
-  };
-  const serializer = window.registerWebviewPanelSerializer(viewType, {
-    deserializeWebviewPanel(panel, state) {
-      // The state can be missing: a window that is closed soon after the panel was opened has not saved it.
-      show(panel, isPageState(state) ? Uri.parse(state.uri, true) : visibleMarkdown());
-      return Promise.resolve();
-    },
-  });
-  context.subscriptions.push(serializer, { dispose: () => current?.dispose() });
-
-  return {
-    open(document, column) {
-      if (current) current.reveal(document, column);
-      else show(createPanel(column), document);
-    },
-  };
+/** What the panel asks of others. */
+export interface PanelPartners {
+  request(params: DiagramsParams): Promise<DiagramsResult | null>;
+  /** Called for a button of the page whose work is not the panel's. */
+  fulfil(wish: Exclude<Wish, 'pin'>, kind: DiagramKind): void;
 }
 
-function visibleMarkdown(): Uri | undefined {
-  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-  return editors.find((editor) => editor?.document.languageId === 'markdown')?.document.uri;
+/** What a panel shows. */
+export interface PanelContent {
+  readonly document: Uri | undefined;
+  readonly pinned: boolean;
 }
 
-function createPanel(viewColumn: ViewColumn): WebviewPanel {
-  const preserveFocus = viewColumn === ViewColumn.Beside;
-  return window.createWebviewPanel(viewType, 'Postmortem', { viewColumn, preserveFocus });
-}
-
-class PreviewPanel {
+/** One preview: it keeps its page up to date with a document, and says to the page where the cursor is. */
+export class PreviewPanel {
   private readonly subscriptions: Disposable;
+  /** The document whose pictures are shown, or will be. */
+  private document: Uri | undefined;
   /** A document that has become active: it takes the place of the other if it turns out to be a postmortem. */
   private candidate: Uri | undefined;
-  /** How much room the page has; unknown until it says so. */
-  private width: number | undefined;
+  private pinned: boolean;
+  /** How much room the page has, and what is switched off there; unknown until it says so. */
+  private room: RoomMessage | undefined;
+  private rastered: ((png: string | undefined) => void) | undefined;
+  private cursorIsUnknown = true;
   private disposed = false;
 
   constructor(
     private readonly panel: WebviewPanel,
-    /** The document whose pictures are shown, or will be. */
-    private document: Uri | undefined,
+    { document, pinned }: PanelContent,
     extension: Uri,
-    private readonly request: RequestDiagrams,
+    private readonly partners: PanelPartners,
   ) {
+    this.document = document;
+    this.pinned = pinned;
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension)] };
     this.subscriptions = Disposable.from(
       webview.onDidReceiveMessage((message) => this.receive(message)),
       window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor.document)),
-      workspace.onDidChangeTextDocument((change) => this.changed(change.document)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.tellCursor(textEditor, true)),
+      workspace.onDidChangeTextDocument(({ document }) => this.isShown(document.uri) && this.refresh()),
+      // What is found can change without a key: on a new day, and with other settings.
+      languages.onDidChangeDiagnostics(({ uris }) => uris.some((uri) => this.isShown(uri)) && this.refresh()),
     );
     if (document) this.nameAfter(document);
     webview.html = page(webview, extension);
   }
 
-  reveal(document: Uri, column: ViewColumn): void {
+  /** The document, and the room its pictures are laid out for. */
+  get shown(): { readonly document: Uri; readonly room: RoomMessage } | undefined {
+    return this.document && this.room && { document: this.document, room: this.room };
+  }
+
+  reveal(document: Uri, column: number, preserveFocus: boolean): void {
     this.document = document;
     this.candidate = undefined;
     this.nameAfter(document);
-    this.panel.reveal(this.panel.viewColumn ?? column, column === ViewColumn.Beside);
+    this.panel.reveal(this.panel.viewColumn ?? column, preserveFocus);
     void this.refresh();
+  }
+
+  /** Stays with the document, or goes on with the active one. */
+  togglePin(): void {
+    this.pinned = !this.pinned;
+    if (!this.pinned && window.activeTextEditor) this.follow(window.activeTextEditor.document);
+    void this.refresh();
+  }
+
+  /** An SVG as a PNG in Base64, by way of the page; nothing when it could not be made. */
+  rasterise(svg: string): Promise<string | undefined> {
+    this.rastered?.(undefined);
+    return new Promise((resolve) => {
+      this.rastered = resolve;
+      // A hidden page has no pixels; and whoever asks for an image may see what of.
+      this.panel.reveal(this.panel.viewColumn, true);
+      this.post({ type: 'rasterise', svg });
+    });
   }
 
   dispose(): void {
     this.disposed = true;
+    this.rastered?.(undefined);
     this.subscriptions.dispose();
   }
 
   private follow({ uri, languageId }: TextDocument): void {
-    if (languageId !== 'markdown' || uri.toString() === this.document?.toString()) return;
+    if (this.pinned || languageId !== 'markdown' || this.isShown(uri)) return;
     this.candidate = uri;
     void this.refresh();
-  }
-
-  private changed({ uri }: TextDocument): void {
-    if (uri.toString() === this.document?.toString()) void this.refresh();
   }
 
   private receive(message: unknown): void {
     if (!isMessageFromPage(message)) return;
     if (message.type === 'reveal') {
       void showSource(Uri.parse(message.uri, true), message.source);
-    } else {
-      // Said again by a page that was hidden and made anew, even if its width is the same.
-      this.width = message.width;
+    } else if (message.type === 'room') {
+      // Said again by a page that was hidden and made anew, even if nothing has changed.
+      this.room = message;
+      this.cursorIsUnknown = true;
       void this.refresh();
+    } else if (message.type === 'raster') {
+      this.rastered?.(message.png);
+      this.rastered = undefined;
+    } else if (message.wish === 'pin') {
+      this.togglePin();
+    } else {
+      this.partners.fulfil(message.wish, message.kind);
     }
   }
 
   private readonly refresh = oneAtATime(async () => {
-    const { candidate, document, width } = this;
-    if (width === undefined) return;
+    const { candidate, document, room } = this;
+    if (room === undefined) return;
     const uri = candidate ?? document;
-    const diagrams = uri ? await this.diagramsOf(uri, width) : null;
+    const diagrams = uri ? await this.diagramsOf(uri, room) : null;
     if (this.disposed || this.candidate !== candidate || this.document !== document) return;
 
     this.candidate = undefined;
     if (uri && diagrams && diagrams.drawings.length > 0) {
+      const isOther = !this.isShown(uri);
       this.document = uri;
       this.nameAfter(uri);
-      this.post({ type: 'show', diagrams });
+      this.post({ type: 'show', diagrams, pinned: this.pinned });
+      const editor = editorOf(uri);
+      if (editor && (isOther || this.cursorIsUnknown)) this.tellCursor(editor, false);
     } else if (candidate) {
       // It is none: what was asked meanwhile was asked for the document that stays.
       void this.refresh();
@@ -141,14 +149,25 @@ class PreviewPanel {
   });
 
   /** The server knows open documents only, so one that is shown nowhere else is opened first. */
-  private async diagramsOf(uri: Uri, width: number): Promise<DiagramsResult | null> {
+  private async diagramsOf(uri: Uri, { width, hidden }: RoomMessage): Promise<DiagramsResult | null> {
     try {
       await workspace.openTextDocument(uri);
-      return await this.request({ textDocument: { uri: uri.toString() }, width });
+      return await this.partners.request({ textDocument: { uri: uri.toString() }, width, hidden });
     } catch {
       // The file is gone, or the server is starting again: the next change asks anew.
       return null;
     }
+  }
+
+  private tellCursor({ document, selection }: TextEditor, moved: boolean): void {
+    if (!this.isShown(document.uri)) return;
+    const { line, character } = selection.active;
+    this.cursorIsUnknown = false;
+    this.post({ type: 'cursor', uri: document.uri.toString(), position: { line, character }, moved });
+  }
+
+  private isShown(uri: Uri): boolean {
+    return uri.toString() === this.document?.toString();
   }
 
   private post(message: MessageToPage): void {
@@ -169,9 +188,12 @@ const noAnswer =
 
 /** Puts the cursor where something is written, in the editor that shows the document or else in a new one. */
 async function showSource(uri: Uri, { line, character }: SourceLocation): Promise<void> {
-  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   await window.showTextDocument(uri, {
-    viewColumn: editor?.viewColumn ?? ViewColumn.One,
+    viewColumn: editorOf(uri)?.viewColumn ?? 1,
     selection: new Range(line, character, line, character),
   });
+}
+
+function editorOf(uri: Uri): TextEditor | undefined {
+  return window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
 }

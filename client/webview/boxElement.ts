@@ -1,25 +1,29 @@
 import type { Box, BoxRole } from '../../server/protocol';
+import { inWords, updateBadge } from './badge';
 import { set, svg } from './element';
 
-/** A box as a group: a tooltip, a frame, and its lines of text. */
+/** A box as a group: a tooltip, a frame, its lines of text, and a sign where something was found. */
 export function createBox({ id }: Box): SVGGElement {
   const group = svg('g', { role: 'treeitem', tabindex: -1, 'data-id': id });
-  group.append(svg('title'), svg('rect'), svg('g'));
+  group.append(svg('title'), svg('rect'), svg('g'), svg('g'));
   return group;
 }
 
 export function updateBox(group: SVGGElement, box: Box): void {
-  const { role, x, y, width, height, radius, faint, strong, source } = box;
-  const flags = { faint, strong, linked: source !== undefined };
+  const { role, x, y, width, height, radius, faint, strong, source, findings = [] } = box;
+  const current = group.classList.contains('current');
+  const flags = { faint, strong, linked: source !== undefined, current };
   const names = Object.entries(flags).flatMap(([name, holds]) => (holds ? [name] : []));
   set(group, { class: ['box', role, ...names].join(' '), 'aria-label': spoken(box) });
   // A property and not an attribute: this is what moves smoothly from place to place.
   group.style.transform = `translate(${x}px, ${y}px)`;
 
-  const [title, frame, texts] = group.children;
-  if (title && title.textContent !== box.label) title.textContent = box.label;
+  const [title, frame, texts, badge] = group.children;
+  const tooltip = [box.label, ...findings.map(inWords)].join('\n');
+  if (title && title.textContent !== tooltip) title.textContent = tooltip;
   if (frame) set(frame, { width, height, rx: radius });
   if (texts) updateTexts(texts, box);
+  if (badge) updateBadge(badge, findings, box.badge);
 }
 
 /** Lines of text have no identity worth keeping; they are made again when one of them changed. */
@@ -28,15 +32,24 @@ function updateTexts(parent: Element, { texts }: Box): void {
   if (parent.getAttribute('data-texts') === key) return;
   set(parent, { 'data-texts': key });
   parent.replaceChildren(
-    ...texts.flatMap(({ text, x, y, size, bold, anchor, role }) => {
+    ...texts.flatMap(({ text, x, y, size, bold, anchor, role }): SVGElement[] => {
       const line = svg('text', { class: role, x, y, 'font-size': size, 'text-anchor': anchor });
       if (bold) set(line, { 'font-weight': 600 });
       line.textContent = text;
-      return role === 'count'
-        ? [svg('circle', { cx: x, cy: y - size * 0.35, r: size * 0.85 }), line]
-        : [line];
+      if (role === 'count') return [svg('circle', { cx: x, cy: y - size * 0.35, r: size * 0.85 }), line];
+      return role === 'stop' ? [octagon(x, y - size * 0.35, size * 0.85), line] : [line];
     }),
   );
+}
+
+/** The sign that everybody stops at, whatever its colour. */
+function octagon(x: number, y: number, radius: number): SVGPolygonElement {
+  const corners = Array.from({ length: 8 }, (_, index) => {
+    const angle = ((index + 0.5) * Math.PI) / 4;
+    const reach = radius / Math.cos(Math.PI / 8);
+    return `${x + reach * Math.cos(angle)},${y + reach * Math.sin(angle)}`;
+  });
+  return svg('polygon', { points: corners.join(' ') });
 }
 
 const kinds: Readonly<Record<BoxRole, string>> = {
@@ -49,10 +62,19 @@ const kinds: Readonly<Record<BoxRole, string>> = {
   answer: 'Answer',
   evidence: 'Evidence',
   'root-cause': 'Root cause',
+  'dead-end': 'Answer',
+  phase: 'Phase',
+  lane: 'Source',
+  event: 'Entry',
+  gap: 'Pause',
 };
 
 /** What a screen reader says: `Category PROCESS, 2 factors, most factors`. */
-function spoken({ role, label, notes, count }: Box): string {
+function spoken({ findings = [], ...box }: Box): string {
+  return [itself(box), ...findings.map(inWords)].join('. ');
+}
+
+function itself({ role, label, notes, count }: Omit<Box, 'findings'>): string {
   if (role === 'question') return `Question ${count}: ${label}`;
   if (role !== 'category') return [`${kinds[role]}: ${label}`, ...notes].join(', ');
   const factors = count === undefined ? [] : [count === 1 ? '1 factor' : `${count} factors`];

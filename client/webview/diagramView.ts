@@ -1,27 +1,62 @@
 import type { Box, Drawing, Line, SourceLocation } from '../../server/protocol';
+import type { Wish } from '../preview/messages';
+import { boxAtCursor } from './boxAtCursor';
 import { createBox, updateBox } from './boxElement';
+import { Choices } from './choices';
 import { html, set, svg } from './element';
+import { EmptyPicture } from './emptyPicture';
 import { KeyedElements } from './keyed';
 import { createLine, updateLine } from './lineElement';
+import { toolbar } from './toolbar';
 import { TreeKeys } from './treeKeys';
+import { panWithPointer } from './zoom';
+
+/** What a picture asks of the page around it. */
+export interface Surroundings {
+  reveal(source: SourceLocation): void;
+  wish(wish: Wish): void;
+  toggle(choice: string): void;
+  /** Called with the box that is pointed at or has the focus, and with none when it no longer is. */
+  attend(box: Box | undefined): void;
+}
 
 /** One picture of the page under its heading. Showing another drawing changes what differs and nothing else. */
 export class DiagramView {
   readonly element = html('section', { class: 'diagram' });
+  readonly picture = svg('svg', { role: 'tree' });
   private readonly heading = html('h2');
   private readonly description = html('p', { class: 'description' });
-  private readonly empty = html('div', { class: 'empty' });
-  private readonly picture = svg('svg', { role: 'tree' });
+  private readonly buttons: HTMLElement;
+  private readonly frame = html('div', { class: 'frame' });
+  private readonly empty = new EmptyPicture();
+  private readonly choices: Choices;
   private readonly lines: KeyedElements<Line, SVGPathElement>;
   private readonly boxes: KeyedElements<Box, SVGGElement>;
   private readonly keys: TreeKeys;
   private drawing: Drawing | undefined;
+  private currentId: string | undefined;
+  private zoom = 1;
 
-  constructor(private readonly reveal: (source: SourceLocation) => void) {
+  constructor(
+    title: string,
+    private readonly surroundings: Surroundings,
+  ) {
     const lines = svg('g', { 'aria-hidden': 'true' });
     const boxes = svg('g', { role: 'presentation' });
     this.picture.append(lines, boxes);
-    this.element.append(this.heading, this.description, this.picture, this.empty);
+    this.frame.append(this.picture);
+    this.choices = new Choices(`What ${title} shows`, (id) => surroundings.toggle(id));
+    this.buttons = toolbar(title, [
+      {
+        label: 'Export…',
+        explanation: 'Save as SVG, PNG, Mermaid or text',
+        press: () => surroundings.wish('export'),
+      },
+      { label: 'Copy…', explanation: 'Copy as SVG, Mermaid or text', press: () => surroundings.wish('copy') },
+    ]);
+    const top = html('header');
+    top.append(this.heading, this.buttons);
+    this.element.append(top, this.description, this.choices.element, this.frame, this.empty.element);
 
     this.lines = new KeyedElements(lines, createLine, updateLine);
     this.boxes = new KeyedElements(boxes, createBox, updateBox);
@@ -30,50 +65,76 @@ export class DiagramView {
       (id) => this.boxes.get(id),
       (id) => this.choose(id),
     );
+    panWithPointer(this.frame);
     this.picture.addEventListener('click', ({ target }) => {
-      const id = target instanceof Element && target.closest('[role=treeitem]')?.getAttribute('data-id');
+      const id = idAt(target);
       if (!id) return;
       this.keys.moveTo(id);
       this.choose(id);
     });
+    for (const begins of ['pointerover', 'focusin'])
+      this.picture.addEventListener(begins, ({ target }) => surroundings.attend(this.box(idAt(target))));
+    for (const ends of ['pointerleave', 'focusout'])
+      this.picture.addEventListener(ends, () => surroundings.attend(undefined));
   }
 
   show(drawing: Drawing): void {
-    const { kind, title, description, width, height, boxes, lines, empty } = drawing;
+    const { kind, title, description, width, boxes, lines, choices, empty } = drawing;
     // In a room of another width everything has moved: that is no change to follow with the eyes.
     const still = this.drawing?.width !== width;
     this.drawing = drawing;
     set(this.element, { class: `diagram ${kind}${still ? ' still' : ''}` });
-    this.heading.textContent = title;
-    this.description.textContent = empty === undefined ? description : '';
-    this.picture.toggleAttribute('hidden', empty !== undefined);
-    set(this.picture, {
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      'aria-label': `${title}: ${description}`,
-    });
+    setText(this.heading, title);
+    setText(this.description, empty === undefined ? description : '');
+    this.frame.toggleAttribute('hidden', empty !== undefined);
+    this.buttons.toggleAttribute('hidden', empty !== undefined);
+    set(this.picture, { 'aria-label': `${title}: ${description}` });
+    this.resize(this.zoom);
     this.lines.show(lines);
     this.boxes.show(boxes);
     this.keys.show(boxes);
-    this.explain(empty);
+    this.choices.show(choices);
+    this.empty.show(empty);
+  }
+
+  resize(zoom: number): void {
+    this.zoom = zoom;
+    const { width = 0, height = 0 } = this.drawing ?? {};
+    set(this.picture, { viewBox: `0 0 ${width} ${height}`, width: width * zoom, height: height * zoom });
+  }
+
+  /** Marks the box that is being written; gives it, and its element where it is another than before. */
+  mark(cursor: SourceLocation | undefined): { box: Box | undefined; entered?: Element } {
+    const box = cursor && this.drawing ? boxAtCursor(this.drawing.boxes, cursor) : undefined;
+    const element = box && this.boxes.get(box.id);
+    const isOther = box?.id !== this.currentId;
+    if (isOther && this.currentId !== undefined) setCurrent(this.boxes.get(this.currentId), false);
+    setCurrent(element, true);
+    this.currentId = box?.id;
+    return { box, ...(isOther && element && { entered: element }) };
   }
 
   private choose(id: string): void {
-    const source = this.drawing?.boxes.find((box) => box.id === id)?.source;
-    if (source) this.reveal(source);
+    const source = this.box(id)?.source;
+    if (source) this.surroundings.reveal(source);
   }
 
-  /** The first paragraph says what is missing, the others are an example of it. */
-  private explain(empty: string | undefined): void {
-    this.empty.replaceChildren();
-    this.empty.toggleAttribute('hidden', empty === undefined);
-    if (empty === undefined) return;
-    const [message = '', ...example] = empty.split('\n\n');
-    const words = html('p');
-    words.textContent = message;
-    const code = html('pre');
-    code.textContent = example.join('\n\n');
-    this.empty.append(words, code);
+  private box(id: string | undefined): Box | undefined {
+    return this.drawing?.boxes.find((box) => box.id === id);
   }
+}
+
+function setCurrent(element: Element | undefined, isCurrent: boolean): void {
+  element?.classList.toggle('current', isCurrent);
+  if (isCurrent) element?.setAttribute('aria-current', 'true');
+  else element?.removeAttribute('aria-current');
+}
+
+function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function idAt(target: EventTarget | null): string | undefined {
+  const item = target instanceof Element ? target.closest('[role=treeitem]') : null;
+  return item?.getAttribute('data-id') ?? undefined;
 }

@@ -1,73 +1,197 @@
-import type { DiagramKind, DiagramsResult } from '../../server/protocol';
-import { isMessageToPage, isPageState } from '../preview/messages';
+import type { Box, DiagramKind, DiagramsResult } from '../../server/protocol';
+import { type CursorMessage, isMessageToPage, isPageState } from '../preview/messages';
+import { Details } from './details';
 import { DiagramView } from './diagramView';
-import { html } from './element';
+import { html, set } from './element';
 import { arrowHead } from './lineElement';
+import { rasterise } from './rasterise';
+import { button, toolbar } from './toolbar';
 import { vscode } from './vscode';
+import { Zoom, zoomWithWheel } from './zoom';
 
 /** The page of the preview: asks for pictures as wide as it is, and paints what it gets. */
 
+const before = vscode.getState();
+const kept = isPageState(before) ? before : undefined;
+
 const views = new Map<DiagramKind, DiagramView>();
 const explanation = html('p', { class: 'explanation' });
+const details = new Details();
 const main = document.getElementById('diagrams') ?? document.body;
-main.append(arrowHead(), explanation);
 
+const hidden = new Set(kept?.hidden);
 let shown: DiagramsResult | undefined;
+let pinned = false;
+let cursor: CursorMessage | undefined;
+/** The box being written, for the time in which none is pointed at. */
+let written: Box | undefined;
+
+const zoom = new Zoom((factor) => {
+  for (const view of views.values()) view.resize(factor);
+  level.textContent = `${Math.round(factor * 100)} %`;
+  remember();
+}, pictureInSight);
+
+const level = button({
+  label: '100 %',
+  explanation: 'As wide as the page (0)',
+  press: () => zoom.to(1),
+});
+const pin = button({
+  label: 'Pin',
+  explanation: 'Stay with this document while others are edited',
+  press: () => wish('pin', 'fishbone'),
+});
+const bar = toolbar('Preview', [
+  { label: '−', explanation: 'Smaller (-)', press: () => zoom.out() },
+  { label: '+', explanation: 'Larger (+)', press: () => zoom.in() },
+  { label: 'Whole picture', explanation: 'As large as lets it all be seen (1)', press: () => showWhole() },
+  {
+    label: 'Print…',
+    explanation: 'Open all pictures in a browser, to print them',
+    press: () => wish('print', 'fishbone'),
+  },
+]);
+bar.firstElementChild?.setAttribute('aria-label', 'Smaller');
+bar.children[1]?.setAttribute('aria-label', 'Larger');
+bar.firstElementChild?.after(level);
+bar.append(pin);
+bar.classList.add('page');
+main.before(bar);
+main.append(arrowHead(), explanation);
+main.after(details.element);
+zoomWithWheel(zoom);
 
 window.addEventListener('message', ({ data }) => {
   if (!isMessageToPage(data)) return;
-  if (data.type === 'show') show(data.diagrams);
-  else explain(data.text);
+  if (data.type === 'show') show(data.diagrams, data.pinned);
+  else if (data.type === 'explain') explain(data.text);
+  else if (data.type === 'cursor') moveCursor(data);
+  else
+    void rasterise(data.svg).then((png) =>
+      vscode.postMessage({ type: 'raster', ...(png !== undefined && { png }) }),
+    );
 });
 
-function show(diagrams: DiagramsResult): void {
+function show(diagrams: DiagramsResult, isPinned: boolean): void {
   const isSame = shown?.uri === diagrams.uri;
   const isFirst = shown === undefined;
   shown = diagrams;
+  pinned = isPinned;
+  set(pin, { 'aria-pressed': String(pinned) });
   explanation.textContent = '';
+  bar.toggleAttribute('hidden', false);
   for (const drawing of diagrams.drawings) {
-    const view = views.get(drawing.kind) ?? addView(drawing.kind);
+    const view = views.get(drawing.kind) ?? addView(drawing.kind, drawing.title);
     view.show(drawing);
   }
-  if (isFirst) scrollToWhereItWas(diagrams.uri);
+  markCursor();
+  if (isFirst) takeUp(diagrams.uri);
   else if (!isSame) window.scrollTo(0, 0);
   remember();
 }
 
-function addView(kind: DiagramKind): DiagramView {
-  const view = new DiagramView((source) => {
-    if (shown) vscode.postMessage({ type: 'reveal', uri: shown.uri, source });
+function addView(kind: DiagramKind, title: string): DiagramView {
+  const view = new DiagramView(title, {
+    reveal: (source) => shown && vscode.postMessage({ type: 'reveal', uri: shown.uri, source }),
+    wish: (what) => wish(what, kind),
+    toggle: (choice) => {
+      if (!hidden.delete(choice)) hidden.add(choice);
+      tellRoom();
+    },
+    attend: (box) => details.show(box ?? written),
   });
   views.set(kind, view);
   main.append(view.element);
+  view.resize(zoom.value);
   return view;
 }
 
 function explain(text: string): void {
   for (const { element } of views.values()) element.remove();
   views.clear();
+  details.show(undefined);
   shown = undefined;
+  bar.toggleAttribute('hidden', true);
   explanation.textContent = text;
 }
 
-function scrollToWhereItWas(uri: string): void {
-  const state = vscode.getState();
-  if (isPageState(state) && state.uri === uri) window.scrollTo(0, state.scroll);
+/** Where the reader was before the window was loaded anew, or the page was hidden behind another. */
+function takeUp(uri: string): void {
+  if (kept?.uri !== uri) return;
+  zoom.to(kept.zoom);
+  window.scrollTo(0, kept.scroll);
 }
 
+function moveCursor(message: CursorMessage): void {
+  cursor = message;
+  const entered = markCursor();
+  // Somebody who is looking at the page itself knows where to look.
+  if (!message.moved || document.hasFocus()) return;
+  entered?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+function markCursor(): Element | undefined {
+  const position = cursor && cursor.uri === shown?.uri ? cursor.position : undefined;
+  const marks = [...views.values()].map((view) => view.mark(position));
+  written = marks.find(({ box }) => box)?.box;
+  details.show(written);
+  return marks.find(({ entered }) => entered)?.entered;
+}
+
+function wish(what: 'export' | 'copy' | 'print' | 'pin', kind: DiagramKind): void {
+  vscode.postMessage({ type: 'wish', wish: what, kind });
+}
+
+/** The picture in the middle of the window, or the first. */
+function pictureInSight(): SVGSVGElement | undefined {
+  const pictures = [...views.values()].map(({ picture }) => picture);
+  const middle = innerHeight / 2;
+  return pictures.find((picture) => picture.getBoundingClientRect().bottom > middle) ?? pictures[0];
+}
+
+function showWhole(): void {
+  zoom.whole(innerHeight - bar.offsetHeight - 16);
+}
+
+const keys: Readonly<Record<string, () => void>> = {
+  '+': () => zoom.in(),
+  '=': () => zoom.in(),
+  '-': () => zoom.out(),
+  0: () => zoom.to(1),
+  1: showWhole,
+};
+window.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  keys[event.key]?.();
+});
+
 function remember(): void {
-  if (shown) vscode.setState({ uri: shown.uri, scroll: window.scrollY });
+  if (!shown) return;
+  vscode.setState({
+    uri: shown.uri,
+    scroll: window.scrollY,
+    zoom: zoom.value,
+    hidden: [...hidden],
+    pinned,
+  });
 }
 
 window.addEventListener('scroll', remember, { passive: true });
 
+function tellRoom(): void {
+  vscode.postMessage({ type: 'room', width: main.clientWidth, hidden: [...hidden] });
+}
+
 /** Says how much room there is, once a frame at most; the first time is how the panel knows the page is ready. */
 let isAsking = false;
+let lastWidth = 0;
 new ResizeObserver(() => {
-  if (isAsking) return;
+  if (isAsking || main.clientWidth === lastWidth) return;
   isAsking = true;
   requestAnimationFrame(() => {
     isAsking = false;
-    vscode.postMessage({ type: 'width', width: main.clientWidth });
+    lastWidth = main.clientWidth;
+    tellRoom();
   });
 }).observe(main);

@@ -7,13 +7,15 @@ import { tallFishbone } from './tallFishbone';
 import { wideFishbone } from './wideFishbone';
 
 /** The contributing factors by category, as a fishbone (Ishikawa diagram). */
-export function fishbone(postmortem: Postmortem, { width, categories }: DiagramOptions): Drawing {
-  const { effect, factorCount } = fishboneItems(postmortem, categories);
+export function fishbone(postmortem: Postmortem, options: DiagramOptions): Drawing {
+  const { effect, choices, factorCount } = fishboneItems(postmortem, options);
+  const { width } = options;
   const head = { kind: 'fishbone', title: 'Fishbone' } as const;
   if (factorCount === 0)
-    return { ...head, description: empty, width, height: 0, boxes: [], lines: [], empty };
+    return { ...head, description: empty, width, height: 0, boxes: [], lines: [], choices: [], empty };
   return {
     ...head,
+    choices,
     description: describe(
       factorCount,
       effect.children.filter(({ strong }) => strong),

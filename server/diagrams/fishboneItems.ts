@@ -1,13 +1,16 @@
 import type { ContributingFactor, Postmortem } from '../model/postmortem';
-import type { Category } from '../settings';
+import type { Choice } from '../protocol';
 import { effectLabel, effectNotes } from './effect';
 import { type Item, itemBudget, plain } from './item';
 import { label } from './label';
+import type { DiagramOptions } from './options';
 import { locator } from './sourceLocation';
 
 /** The effect, under it the categories, under these their factors, under these their causes. */
 export interface FishboneItems {
   readonly effect: Item;
+  /** All categories with factors in them, whether or not they are shown. */
+  readonly choices: readonly Choice[];
   readonly factorCount: number;
 }
 
@@ -16,7 +19,10 @@ export interface FishboneItems {
  * then those only this document knows, then the factors without one. A factor's ID is its place in the list:
  * it stays itself while its words change, and when a new tag moves it to another bone.
  */
-export function fishboneItems(postmortem: Postmortem, categories: readonly Category[]): FishboneItems {
+export function fishboneItems(
+  postmortem: Postmortem,
+  { categories, hidden }: Pick<DiagramOptions, 'categories' | 'hidden'>,
+): FishboneItems {
   const locate = locator(postmortem.text);
   const afford = itemBudget();
   const item = (factor: ContributingFactor, role: 'factor' | 'cause', id: string, depth: number): Item => ({
@@ -24,7 +30,7 @@ export function fishboneItems(postmortem: Postmortem, categories: readonly Categ
     id,
     role,
     label: label(factor.description.value) || '…',
-    source: locate(factor.description),
+    ...locate.box(factor.description.span, factor.span),
     children: afford(factor.causes, depth).map((cause, index) =>
       item(cause, 'cause', `${id}.${index + 1}`, depth + 1),
     ),
@@ -54,10 +60,13 @@ export function fishboneItems(postmortem: Postmortem, categories: readonly Categ
     role: 'effect',
     label: effectLabel(postmortem),
     notes: effectNotes(postmortem),
-    ...(postmortem.title && { source: locate(postmortem.title) }),
-    children: bones,
+    ...(postmortem.title && locate.box(postmortem.title.span)),
+    children: bones.filter(({ id }) => !hidden.has(id)),
   };
-  return { effect, factorCount: postmortem.factors.length };
+  const choices = bones
+    .filter(({ children }) => children.length > 0)
+    .map(({ id, label, children }) => ({ id, label, count: children.length, shown: !hidden.has(id) }));
+  return { effect, choices, factorCount: postmortem.factors.length };
 }
 
 function bone(name: string, children: readonly Item[]): Item {

@@ -8,7 +8,7 @@ import { branchesOf, type Chain, whyItems } from './whyItems';
 
 /** The whys from the problem down to its root cause. */
 export function fiveWhys(postmortem: Postmortem, { width }: DiagramOptions): Drawing {
-  const head = { kind: 'five-whys', title: '5 Whys' } as const;
+  const head = { kind: 'five-whys', title: '5 Whys', choices: [] } as const;
   const chains = whyItems(postmortem);
   if (chains.length === 0)
     return { ...head, description: empty, width, height: 0, boxes: [], lines: [], empty };

@@ -53,6 +53,7 @@ export function mirrored({ boxes, lines }: Drawn, spineX: number): Drawn {
     boxes: boxes.map((box) => ({
       ...box,
       x: flipped(box.x + box.width),
+      badge: { ...box.badge, x: box.width - box.badge.x },
       texts: box.role === 'category' ? box.texts : box.texts.map((text) => endingAt(box.width, text)),
     })),
     lines: lines.map((line) => ({ ...line, points: line.points.map(([x, y]) => [flipped(x), y] as const) })),

@@ -1,8 +1,10 @@
 import type { Box, Line, TextLine } from '../protocol';
+import { badgeOf } from './badge';
 import { round, type TextBlock } from './typeset';
 
 /** Something to be drawn that has no place yet; its children belong under it. */
-export interface Item extends Omit<Box, 'x' | 'y' | 'width' | 'height' | 'radius' | 'texts' | 'parent'> {
+export interface Item
+  extends Omit<Box, 'x' | 'y' | 'width' | 'height' | 'radius' | 'texts' | 'parent' | 'badge'> {
   readonly children: readonly Item[];
 }
 
@@ -39,8 +41,10 @@ export function boxOf(
   const texts = lines.map(
     (line): TextLine => ({ ...line, x: round(line.x + inset.x), y: round(line.y + inset.y) }),
   );
+  const { x, y } = badgeOf(item.role, frame);
   return {
     ...item,
+    badge: { x: round(x), y: round(y) },
     x: round(frame.x),
     y: round(frame.y),
     width: round(frame.width),

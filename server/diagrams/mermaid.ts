@@ -3,7 +3,7 @@ import { type BoxTree, boxTrees } from './boxTree';
 
 /**
  * A drawing in Mermaid's language, to paste into a Markdown page that renders it: the fishbone as
- * `ishikawa-beta` (Mermaid 11.12.3 and later), the whys as a flowchart.
+ * `ishikawa-beta` (Mermaid 11.12.3 and later), the whys as a flowchart, the timeline as one.
  */
 export function mermaid(drawing: Drawing): string {
   return writers[drawing.kind](drawing);
@@ -12,6 +12,7 @@ export function mermaid(drawing: Drawing): string {
 const writers: Readonly<Record<DiagramKind, (drawing: Drawing) => string>> = {
   fishbone: ishikawa,
   'five-whys': flowchart,
+  timeline: timelineOf,
 };
 
 /** What is indented belongs under the line before; there is no other syntax, and so nothing to quote with. */
@@ -27,11 +28,33 @@ function isEmptyCategory({ role, count }: Box): boolean {
   return role === 'category' && count === undefined;
 }
 
+/** A section for each phase; an entry is its time, a colon and its words. Sources have no place in that language. */
+function timelineOf(drawing: Drawing): string {
+  const entry = ({ box: { label, notes } }: BoxTree) =>
+    `    ${withoutColons(escapedLine(notes[0] ?? ''))} : ${withoutColons(escaped(label))}`;
+  const entries = (trees: readonly BoxTree[]) => trees.filter(({ box }) => box.role === 'event').map(entry);
+  const trees = boxTrees(drawing);
+  return [
+    'timeline',
+    ...entries(trees),
+    ...trees
+      .filter(({ box }) => box.role === 'phase')
+      .flatMap(({ box, children }) => [`  section ${escaped(box.label)}`, ...entries(children)]),
+    '',
+  ].join('\n');
+}
+
+function withoutColons(words: string): string {
+  return words.replaceAll(':', '#58;');
+}
+
 /** Each box a node; what hangs under a box is an arrow from it, and all branches lead to the root cause. */
 function flowchart(drawing: Drawing): string {
   const names = new Map(drawing.boxes.map(({ id }, index) => [id, `n${index + 1}`]));
   const name = ({ id }: Box) => names.get(id) ?? id;
-  const nodes = drawing.boxes.map((box) => `  ${name(box)}${shapes[box.role](quoted(box))}:::${box.role}`);
+  const nodes = drawing.boxes.map(
+    (box) => `  ${name(box)}${(shapes[box.role] ?? rectangle)(quoted(box))}:::${box.role}`,
+  );
   const arrows = boxTrees(drawing).flatMap((problem) => [...arrowsOf(problem)]);
   return [
     'flowchart TD',
@@ -47,7 +70,7 @@ type Arrow = readonly [from: Box, arrow: '-->' | '-.-', to: Box];
 function* arrowsOf(problem: BoxTree): Generator<Arrow> {
   const rootCause = problem.children.find(({ box }) => box.role === 'root-cause');
   function* below({ box, children }: BoxTree): Generator<Arrow> {
-    const next = children.filter((child) => child.box.role === 'question' || child.box.role === 'answer');
+    const next = children.filter((child) => leading.has(child.box.role));
     for (const { box: to } of children) {
       if (to.role === 'evidence') yield [box, '-.-', to];
     }
@@ -60,17 +83,15 @@ function* arrowsOf(problem: BoxTree): Generator<Arrow> {
   yield* below(problem);
 }
 
+const leading: ReadonlySet<BoxRole> = new Set<BoxRole>(['question', 'answer', 'dead-end']);
+
 type Shape = (text: string) => string;
 const rectangle: Shape = (text) => `[${text}]`;
 const rounded: Shape = (text) => `(${text})`;
-const shapes: Readonly<Record<BoxRole, Shape>> = {
-  effect: rectangle,
-  category: rectangle,
-  factor: rectangle,
-  cause: rectangle,
-  problem: rectangle,
+/** Only the boxes of the whys are nodes of a flowchart. */
+const shapes: Readonly<Partial<Record<BoxRole, Shape>>> = {
   question: rounded,
-  answer: rectangle,
+  'dead-end': (text) => `{{${text}}}`,
   evidence: (text) => `[/${text}/]`,
   'root-cause': (text) => `[[${text}]]`,
 };
@@ -80,11 +101,12 @@ const classes = [
   'question fill:#e7f0fa,stroke:#0b5cad,color:#1f2328',
   'answer fill:#ffffff,stroke:#9aa4af,color:#1f2328',
   'evidence fill:#ffffff,stroke:#1a7f37,color:#1f2328,stroke-dasharray:3 3',
+  'dead-end fill:#ffffff,stroke:#b3261e,color:#1f2328,stroke-width:3px',
   'root-cause fill:#fbf1d9,stroke:#9a6700,color:#1f2328,stroke-width:2px',
 ];
 
-function quoted({ label }: Box): string {
-  return `"${escaped(label)}"`;
+function quoted({ role, label, notes }: Box): string {
+  return `"${escaped(role === 'dead-end' ? [label, ...notes].join(' — ') : label)}"`;
 }
 
 /**

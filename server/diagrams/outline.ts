@@ -25,12 +25,15 @@ function listed({ box, children }: BoxTree, indent: string): string[] {
 const prefixes: Partial<Record<Box['role'], string>> = {
   problem: 'Problem: ',
   answer: '→ ',
+  'dead-end': '→ ',
+  lane: 'Source ',
   evidence: 'Evidence: ',
   'root-cause': 'Root cause: ',
 };
 
 function words({ role, label, notes, count }: Box): string {
   if (role === 'question') return `${count}. ${label}`;
+  if (role === 'event') return [notes[0], ...notes.slice(1).map((source) => `[${source}]`), label].join(' ');
   const remarks = [...(count === undefined ? [] : [String(count)]), ...notes];
   return `${prefixes[role] ?? ''}${label}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
 }

@@ -1,4 +1,5 @@
 import type { Box, Line } from '../protocol';
+import { badgeRadius } from './badge';
 import { deepestIndent, highestLeaf, type Leaf, leavesOf, type Pill } from './fishboneParts';
 import { boxOf, type Drawn, type Item, lineOf } from './item';
 import { styles } from './typeset';
@@ -6,8 +7,9 @@ import { styles } from './typeset';
 /** The steepest lean of a bone: pixels to the side per pixel of height. */
 export const steepestLean = 0.42;
 
-/** Between a bone and the text beside it. */
+/** Between a bone and the text to the right of it; and to the left of it, with room for a sign about the text. */
 const clearance = 12;
+const ownClearance = 2 * badgeRadius + 6;
 const causeIndent = 20;
 /** Between the words of a factor and the twig they stand on, from there to its causes, and to the next factor. */
 const underline = 5;
@@ -40,7 +42,7 @@ interface Twig {
 }
 
 export function ribOf(pill: Pill, columnWidth: number): Rib {
-  const room = columnWidth - 2 * clearance - lean(highestLeaf);
+  const room = columnWidth - clearance - ownClearance - lean(highestLeaf);
   const twigs = pill.item.children.map((factor): Twig => {
     const leaves = [...leavesOf(factor, pill.item, room, causeIndent)];
     return {
@@ -99,7 +101,7 @@ function drawTwig({ leaves, width }: Twig, top: number, boneX: (y: number) => nu
   let y = top;
   for (const leaf of leaves) {
     const { item, parent, depth, text } = leaf;
-    const start = indentOf(leaf) - clearance - width;
+    const start = indentOf(leaf) - ownClearance - width;
     const x = Math.max(boneX(y), boneX(y + text.height)) + start;
     boxes.push(boxOf(item, parent, { x, y, width: text.width, height: text.height, radius: 4 }, text));
 

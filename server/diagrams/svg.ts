@@ -49,8 +49,37 @@ function drawnBox({ role, x, y, width, height, radius, texts, label, faint, stro
 function drawnText({ text, x, y, size, bold, anchor, role }: TextLine): string {
   const weight = bold ? ' font-weight="600"' : '';
   const place = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  const badge = role === 'count' ? `<circle cx="${x}" cy="${y - size * 0.35}" r="${size * 0.85}"/>` : '';
+  const badge = signs[role]?.(x, y - size * 0.35, size * 0.85) ?? '';
   return `${badge}<text class="${role}" x="${x}" y="${y}" font-size="${size}"${weight}${place}>${escaped(text)}</text>`;
+}
+
+type Sign = (x: number, y: number, radius: number) => string;
+
+/** What stands behind a text of its own kind: a circle for a number, an octagon where something stops. */
+const signs: Readonly<Partial<Record<TextLine['role'], Sign>>> = {
+  count: (x, y, radius) => `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${fixed(radius)}"/>`,
+  stop: (x, y, radius) => `<polygon points="${octagon(x, y, radius)}"/>`,
+};
+
+function octagon(x: number, y: number, radius: number): string {
+  const [long, short] = [radius, radius * Math.tan(Math.PI / 8)];
+  return [
+    [-short, -long],
+    [short, -long],
+    [long, -short],
+    [long, short],
+    [short, long],
+    [-short, long],
+    [-long, short],
+    [-long, -short],
+  ]
+    .map(([dx = 0, dy = 0]) => `${fixed(x + dx)},${fixed(y + dy)}`)
+    .join(' ');
+}
+
+/** Two digits are finer than anybody sees, and the same on every machine. */
+function fixed(length: number): number {
+  return Math.round(length * 100) / 100;
 }
 
 const emptyLine = 20;

@@ -1,4 +1,7 @@
-/** The colours of an SVG file of its own: light, and dark where the reader's system is. */
+/**
+ * The colours of an SVG file of its own: light, and dark where the reader's system is. All of it holds inside the
+ * picture only, so that one that stands in a page colours nothing else.
+ */
 export const svgColours = `.diagram {
   --paper: #ffffff; --ink: #1f2328; --soft: #59636e; --line: #9aa4af; --card: #f6f8fa; --edge: #d1d9e0;
   --effect: #b3261e; --on-effect: #ffffff; --accent: #0b5cad; --on-accent: #ffffff; --tint: #e7f0fa;
@@ -12,28 +15,41 @@ export const svgColours = `.diagram {
     --root: #2b2208; --root-edge: #d9a520; --proof: #4cc46c;
   }
 }
-.paper { fill: var(--paper); }
-text { fill: var(--ink); }
-text.note { fill: var(--soft); }
-path { fill: none; stroke: var(--line); stroke-width: 1.25; stroke-linejoin: round; stroke-linecap: round; }
-path.spine { stroke: var(--effect); stroke-width: 3.5; }
-path.bone { stroke: var(--accent); stroke-width: 2; }
-path.arrow { fill: var(--line); stroke-width: 1; }
-path.faint { stroke-dasharray: 3 5; stroke: var(--line); }
-rect { fill: none; stroke: none; }
-.paper { stroke: none; fill: var(--paper); }
-.effect rect { fill: var(--effect); }
-.effect text { fill: var(--on-effect); }
-.problem rect { fill: var(--card); stroke: var(--effect); stroke-width: 1.5; }
-.category rect, .question rect { fill: var(--tint); stroke: var(--accent); stroke-width: 1; }
-.category.strong rect { fill: var(--accent); stroke-width: 2; }
-.category.strong text { fill: var(--on-accent); }
-.count, .category.strong .count { fill: var(--accent); }
-circle { fill: var(--paper); stroke: var(--accent); }
-.answer rect { fill: var(--card); stroke: var(--edge); }
-.evidence rect { fill: var(--paper); stroke: var(--proof); stroke-width: 1; }
-.root-cause rect { fill: var(--root); stroke: var(--root-edge); stroke-width: 2; }
-.faint rect { stroke-dasharray: 4 4; fill: none; stroke: var(--line); }
-.factor rect, .cause rect { stroke: none; }
-.faint text { fill: var(--soft); }
+.diagram .paper { fill: var(--paper); }
+.diagram text { fill: var(--ink); }
+.diagram text.note { fill: var(--soft); }
+.diagram path { fill: none; stroke: var(--line); stroke-width: 1.25; stroke-linejoin: round; stroke-linecap: round; }
+.diagram path.spine { stroke: var(--effect); stroke-width: 3.5; }
+.diagram path.bone { stroke: var(--accent); stroke-width: 2; }
+.diagram path.arrow { fill: var(--line); stroke-width: 1; }
+.diagram path.faint { stroke-dasharray: 3 5; stroke: var(--line); }
+.diagram rect { fill: none; stroke: none; }
+.diagram .paper { stroke: none; fill: var(--paper); }
+.diagram .effect rect { fill: var(--effect); }
+.diagram .effect text { fill: var(--on-effect); }
+.diagram .problem rect { fill: var(--card); stroke: var(--effect); stroke-width: 1.5; }
+.diagram .category rect, .diagram .question rect { fill: var(--tint); stroke: var(--accent); stroke-width: 1; }
+.diagram .category.strong rect { fill: var(--accent); stroke-width: 2; }
+.diagram .category.strong text { fill: var(--on-accent); }
+.diagram .count, .diagram .category.strong .count { fill: var(--accent); }
+.diagram circle { fill: var(--paper); stroke: var(--accent); }
+.diagram .answer rect { fill: var(--card); stroke: var(--edge); }
+.diagram .evidence rect { fill: var(--paper); stroke: var(--proof); stroke-width: 1; }
+.diagram .root-cause rect { fill: var(--root); stroke: var(--root-edge); stroke-width: 2; }
+.diagram .faint rect { stroke-dasharray: 4 4; fill: none; stroke: var(--line); }
+.diagram .factor rect, .diagram .cause rect { stroke: none; }
+.diagram .faint text { fill: var(--soft); }
+.diagram path.lane { stroke-width: 1; }
+.diagram path.mark { stroke: var(--accent); stroke-width: 9; }
+.diagram path.leader { stroke-width: 0.75; stroke-dasharray: 1 4; }
+.diagram path.pause { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 2 6; }
+.diagram path.undetected { stroke: var(--effect); stroke-width: 5; stroke-dasharray: 1 8; }
+.diagram path.detected { stroke: var(--root-edge); stroke-width: 5; stroke-linecap: butt; }
+.diagram path.mitigated { stroke: var(--proof); stroke-width: 5; stroke-dasharray: 14 4; stroke-linecap: butt; }
+.diagram .phase rect { fill: var(--card); stroke: var(--edge); }
+.diagram .lane text, .diagram .gap text { fill: var(--soft); }
+.diagram .event rect, .diagram .gap rect, .diagram .lane rect { stroke: none; }
+.diagram .dead-end rect { fill: var(--card); stroke: var(--effect); stroke-width: 3; stroke-dasharray: 9 3; }
+.diagram polygon { fill: var(--effect); stroke: none; }
+.diagram text.stop { fill: var(--on-effect); }
 `;

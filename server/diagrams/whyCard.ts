@@ -16,6 +16,8 @@ const evidenceInset = { x: 10, y: 4 };
 const seam = 3;
 const radius = 8;
 const mostLines = 8;
+const signWidth = 26;
+const signGap = 9;
 
 /** What a card hangs under: the answer before it, or the problem. */
 export function lastOf({ head, answer }: Why): Item {
@@ -53,7 +55,7 @@ export function statement(item: Item, parent: Item | undefined, heading: string,
 }
 
 function answerCard({ head, evidence }: Why, answer: Item, width: number): Card {
-  const text = typeset([paragraph(answer)], width - 2 * inset.x);
+  const text = answerText(answer, width - 2 * inset.x);
   const chips = evidence.map((item) => ({
     item,
     text: typeset(
@@ -85,6 +87,32 @@ function answerCard({ head, evidence }: Why, answer: Item, width: number): Card 
         }),
       ];
     },
+  };
+}
+
+/** The answer; where a chain stops too early, a stop sign and its words below it. */
+function answerText(answer: Item, width: number): TextBlock {
+  const words = typeset([paragraph(answer)], width);
+  const [note] = answer.notes;
+  if (note === undefined) return words;
+  const remark = typeset([{ text: note, style: styles.small, maxLines: 3 }], width - signWidth);
+  const below = words.height + signGap;
+  return {
+    width,
+    height: below + remark.height,
+    lines: [
+      ...words.lines,
+      {
+        text: '!',
+        x: 9,
+        y: below + styles.small.size,
+        size: styles.small.size,
+        bold: true,
+        anchor: 'middle',
+        role: 'stop',
+      },
+      ...remark.lines.map((line) => ({ ...line, bold: false, x: signWidth, y: line.y + below })),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { type HierarchyNode, hierarchy } from 'd3-hierarchy';
 import type { Postmortem, WhyChain, WhyStep } from '../model/postmortem';
 import type { Located } from '../model/span';
+import { stopsAtPerson } from '../rules/whys/ends-at-person';
 import { effectLabel } from './effect';
 import { type Item, itemBudget, plain } from './item';
 import { label } from './label';
@@ -31,12 +32,18 @@ export function whyItems(postmortem: Postmortem): Chain[] {
     role,
     label: (written && label(written.value)) || otherwise,
     faint: !written,
-    ...(written && { source: locate(written) }),
+    ...(written && locate.box(written.span)),
   });
+
+  const personal = new Set([...stopsAtPerson(postmortem)].map(({ step }) => step));
+  const answer = (step: WhyStep, id: string): Item =>
+    step.answer && personal.has(step)
+      ? { ...item(id, 'dead-end', step.answer, ''), notes: [stopNote] }
+      : item(id, 'answer', step.answer, 'Not answered yet');
 
   const why = (step: WhyStep, id: string, level: number): Why => ({
     head: { ...item(`${id} question`, 'question', step.question, 'Why?'), count: level },
-    answer: item(`${id} answer`, 'answer', step.answer, 'Not answered yet'),
+    answer: answer(step, `${id} answer`),
     evidence: afford(step.evidence, level).map((evidence, index) =>
       item(`${id} evidence ${index + 1}`, 'evidence', evidence, 'Evidence'),
     ),
@@ -60,6 +67,8 @@ export function whyItems(postmortem: Postmortem): Chain[] {
     };
   });
 }
+
+const stopNote = 'Stops at a person: ask what put them there';
 
 /** A chain that states no problem starts from the incident as a whole. */
 function problemOf({ problem }: WhyChain, postmortem: Postmortem): Located | undefined {

@@ -18,14 +18,20 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import {
+  type DiagramFileParams,
+  type DiagramFileResult,
   type DiagramsParams,
   type DiagramsResult,
+  diagramFileRequest,
   diagramsRequest,
   type ImportTimelineParams,
   type ImportTimelineResult,
   importTimelineRequest,
+  type PagePicture,
+  type PagePicturesParams,
   type PasteTimelineParams,
   type PasteTimelineResult,
+  pagePicturesRequest,
   pasteTimelineRequest,
 } from '../protocol';
 import {
@@ -39,7 +45,7 @@ import { completion, completionTriggers } from './completion';
 import { configurationCompletion } from './configuration/completion';
 import { configurationHover } from './configuration/hover';
 import { diagnosticReport } from './diagnostics';
-import { diagrams } from './diagrams';
+import { diagramFile, diagrams } from './diagrams';
 import { documentSymbols } from './documentSymbols';
 import { type Feature, feature, type WorkspaceFeature, workspaceFeature } from './feature';
 import { foldingRanges } from './foldingRanges';
@@ -51,6 +57,7 @@ import { references } from './navigation/references';
 import { prepareRename, rename } from './navigation/rename';
 import { selectionRanges } from './navigation/selectionRanges';
 import { workspaceSymbols } from './navigation/workspaceSymbols';
+import { pagePictures } from './pagePictures';
 import { presentationFeatures } from './presentation';
 import { importTimeline, pasteTimeline } from './timelineImport';
 
@@ -169,6 +176,17 @@ export const features: readonly Feature[] = [
     documentOf,
     answer: pasteTimeline,
     nothing: () => null,
+  }),
+  feature(new RequestType<DiagramFileParams, DiagramFileResult | null, void>(diagramFileRequest), {
+    documentOf,
+    answer: diagramFile,
+    nothing: () => null,
+    forAnyDocument: true,
+  }),
+  feature(new RequestType<PagePicturesParams, PagePicture[], void>(pagePicturesRequest), {
+    documentOf,
+    answer: pagePictures,
+    nothing: () => [],
   }),
 ];
 

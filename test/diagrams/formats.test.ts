@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { diagramsOf } from '../../server/diagrams/all';
 import { mermaid } from '../../server/diagrams/mermaid';
 import { outline } from '../../server/diagrams/outline';
+import { printed } from '../../server/diagrams/printed';
 import { svg } from '../../server/diagrams/svg';
 import { textWidth } from '../../server/diagrams/textWidth';
 import { styles, wrap } from '../../server/diagrams/typeset';
@@ -71,7 +72,7 @@ describe('A drawing as SVG', () => {
   it('shows what to write where there is nothing to draw', () => {
     for (const drawing of diagramsOf(postmortem(), { width: 900 })) {
       assertWellFormed(svg(drawing));
-      assert.match(svg(drawing), /No (contributing factors|whys) yet/);
+      assert.match(svg(drawing), /No (contributing factors|whys|timeline) yet/);
     }
   });
 });
@@ -179,6 +180,46 @@ Problem: Checkout answered 503 for 30 minutes.
   Root cause: Missing deployment safety mechanisms
 `,
     );
+  });
+});
+
+describe('A timeline in words', () => {
+  it('is an outline by phases', () => {
+    assert.equal(
+      outline(picture('timeline')),
+      `Timeline: 5 entries from 2 sources, undetected for 19 min, 1 long pause
+Source GH (2 entries)
+Source PM (3 entries)
+Undetected (19 min from the first entry)
+  14:02 [GH] PR #892 merged
+  14:15 [PM] Error rate rises
+Detected (1 h 4 min until it got better)
+  14:21 [PM] Alert fires
+  59 min without an entry
+  15:20 [GH] Rollback started
+Mitigated
+  15:25 [PM] All traffic back to normal
+`,
+    );
+  });
+
+  it('is a timeline in Mermaid, with a section for each phase', () => {
+    assert.deepEqual(mermaid(picture('timeline')).split('\n').slice(0, 4), [
+      'timeline',
+      '  section Undetected',
+      '    14#58;02 : PR #35;892 merged',
+      '    14#58;15 : Error rate rises',
+    ]);
+  });
+});
+
+describe('All pictures on a page', () => {
+  const page = printed('A <title> & "more"', diagramsOf(checkout, { width: 900 }));
+
+  it('are there to be printed, with nothing to be loaded', () => {
+    assert.equal(page.match(/<svg /g)?.length, 3);
+    assert.match(page, /<h1>A &#60;title&#62; &#38; &#34;more&#34;<\/h1>/);
+    assert.doesNotMatch(page, /(?:src|href)=|@import|url\(/);
   });
 });
 

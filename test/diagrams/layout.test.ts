@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { diagramsOf } from '../../server/diagrams/all';
+import { badgeRadius } from '../../server/diagrams/badge';
 import { textWidth } from '../../server/diagrams/textWidth';
 import type { Postmortem } from '../../server/model/postmortem';
 import type { Box, Drawing, Line } from '../../server/protocol';
-import { at, checkout, factor, postmortem, postmortems, widths } from './postmortems';
+import {
+  at,
+  chain,
+  checkout,
+  event,
+  factor,
+  postmortem,
+  postmortems,
+  timeline,
+  why,
+  widths,
+} from './postmortems';
 
 /** Positions are rounded to half a pixel. */
 const rounding = 1;
@@ -52,6 +64,29 @@ describe('Every picture', () => {
     }
   });
 
+  itHolds(
+    'a sign about a box has room: on the canvas, and on no other box, no line and no text',
+    (drawing) => {
+      const canvas = { x: 0, y: 0, width: drawing.width, height: drawing.height };
+      for (const box of drawing.boxes) {
+        const sign = signOf(box);
+        assert.ok(isInside(sign, canvas), `the sign of ${describeBox(box)}`);
+        for (const other of drawing.boxes) {
+          if (other === box || other.id === box.parent) continue;
+          assert.ok(!overlap(sign, other), `the sign of ${describeBox(box)} is on ${describeBox(other)}`);
+        }
+        for (const { text, x, y, size, anchor, bold } of box.texts) {
+          const width = textWidth(text, { size, bold });
+          const start = { start: x, middle: x - width / 2, end: x - width }[anchor];
+          const words = { x: box.x + start, y: box.y + y - size * 0.8, width, height: size };
+          assert.ok(!overlap(sign, words), `the sign of ${describeBox(box)} is on its words`);
+        }
+        for (const line of drawing.lines)
+          assert.ok(!crosses(line, sign), `${line.id} crosses the sign of ${describeBox(box)}`);
+      }
+    },
+  );
+
   itHolds('IDs are unique, and what a box belongs under is in the picture before it', ({ boxes, lines }) => {
     const ids = [...boxes, ...lines].map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
@@ -74,22 +109,36 @@ describe('Every picture', () => {
     );
   });
 
-  it('grows with the number of factors and no faster', () => {
-    const areaOf = (count: number, width: number) => {
-      const factors = Array.from({ length: count }, (_, index) =>
-        factor(
-          ['PROCESS', 'PEOPLE', 'TECHNOLOGY'][index % 3],
-          'No alert was configured for the shared database',
-        ),
-      );
-      const [fishbone] = diagramsOf(postmortem({ factors }), { width });
-      return (fishbone?.width ?? 0) * (fishbone?.height ?? 0);
-    };
-    for (const width of [400, 900, 1600]) {
-      const growth = (areaOf(120, width) - areaOf(60, width)) / (areaOf(60, width) - areaOf(30, width));
-      assert.ok(growth < 2.2, `twice as many factors more, ${growth} times the growth at ${width} pixels`);
-    }
-  });
+  const words = 'No alert was configured for the shared database';
+  const growing: Readonly<Record<Drawing['kind'], (count: number) => Partial<Postmortem>>> = {
+    fishbone: (count) => ({
+      factors: Array.from({ length: count }, (_, index) =>
+        factor(['PROCESS', 'PEOPLE', 'TECHNOLOGY'][index % 3], words),
+      ),
+    }),
+    'five-whys': (count) => ({
+      whys: Array.from({ length: count / 3 }, () =>
+        chain('It broke', [why('Why?', words, { next: [why('Why?', words), why('Why?', words)] })]),
+      ),
+    }),
+    timeline: (count) => ({
+      timeline: timeline(
+        Array.from({ length: count }, (_, index) => event(index * 7, words, ['PD', 'SL', 'PM'][index % 3])),
+      ),
+    }),
+  };
+  for (const [kind, parts] of Object.entries(growing)) {
+    it(`grows with what is in it and no faster: ${kind}`, () => {
+      const areaOf = (count: number, width: number) => {
+        const drawing = diagramsOf(postmortem(parts(count)), { width }).find((one) => one.kind === kind);
+        return (drawing?.width ?? 0) * (drawing?.height ?? 0);
+      };
+      for (const width of [400, 900, 1600]) {
+        const growth = (areaOf(120, width) - areaOf(60, width)) / (areaOf(60, width) - areaOf(30, width));
+        assert.ok(growth < 2.2, `twice as many more, ${growth} times the growth at ${width} pixels`);
+      }
+    });
+  }
 
   it('is as wide as the room there is', () => {
     for (const width of [280, 400, 719.6, 1600]) {
@@ -98,7 +147,7 @@ describe('Every picture', () => {
   });
 });
 
-/** Holds for both pictures of any postmortem in any room. */
+/** Holds for all pictures of any postmortem in any room. */
 function itHolds(title: string, holds: (drawing: Drawing) => void): void {
   it(`holds that ${title}`, () => {
     fc.assert(
@@ -112,6 +161,11 @@ function itHolds(title: string, holds: (drawing: Drawing) => void): void {
 
 function idsOf(one: Postmortem, width: number): string[][] {
   return diagramsOf(one, { width }).map(({ boxes, lines }) => [...boxes, ...lines].map(({ id }) => id));
+}
+
+function signOf({ x, y, badge }: Box): Rectangle {
+  const size = 2 * badgeRadius;
+  return { x: x + badge.x - badgeRadius, y: y + badge.y - badgeRadius, width: size, height: size };
 }
 
 type Rectangle = Pick<Box, 'x' | 'y' | 'width' | 'height'>;

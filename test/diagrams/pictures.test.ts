@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { diagramsOf } from '../../server/diagrams/all';
+import { withFindings } from '../../server/diagrams/remarks';
+import { svg } from '../../server/diagrams/svg';
 import type { Box, Drawing } from '../../server/protocol';
+import type { Finding } from '../../server/rules/rule';
 import { standardCategories } from '../../server/settings';
-import { at, chain, checkout, factor, postmortem, why } from './postmortems';
+import { at, chain, checkout, event, factor, postmortem, timeline, why } from './postmortems';
 
 const room = { width: 1200 };
 
@@ -211,6 +214,169 @@ describe('The whys', () => {
 
   it('say what to write when there is none', () => {
     assert.match(whys(postmortem()).empty ?? '', /Q1: Why/);
+  });
+});
+
+describe('A chain of whys that stops at a person', () => {
+  const text = 'The engineer was tired and made a mistake.';
+  const stopped = postmortem({ whys: [chain('Data was lost', [why('Why was it deleted?', text)])] });
+
+  it('is marked in words and by a sign of its own shape', () => {
+    const [end] = boxes(whys(stopped), 'dead-end');
+    assert.equal(end?.label, text);
+    assert.deepEqual(end?.notes, ['Stops at a person: ask what put them there']);
+    assert.ok(end?.texts.some(({ role }) => role === 'stop'));
+    assert.match(svg(whys(stopped)), /<polygon /);
+  });
+
+  it('is not marked where the chain goes on', () => {
+    const next = [why('Why was that possible?', 'No policy separates production.')];
+    const going = postmortem({ whys: [chain('Data was lost', [why('Why?', text, { next })])] });
+    assert.deepEqual(boxes(whys(going), 'dead-end'), []);
+  });
+});
+
+describe('The timeline', () => {
+  const outage = pick('timeline', diagramsOf(checkout, room));
+
+  it('has a lane for each source, in the order in which they appear', () => {
+    assert.deepEqual(
+      boxes(outage, 'lane').map(({ label, notes }) => [label, ...notes]),
+      [
+        ['GH', '2 entries'],
+        ['PM', '3 entries'],
+      ],
+    );
+    const x = new Map(boxes(outage, 'lane').map((box) => [box.label, box.x + box.width / 2]));
+    const marks = outage.lines.filter(({ role }) => role === 'mark').map(({ points }) => points[0]?.[0]);
+    assert.deepEqual(
+      marks,
+      ['GH', 'PM', 'PM', 'GH', 'PM'].map((source) => x.get(source)),
+    );
+  });
+
+  it('is cut where somebody noticed and where it got better, and not where a repair was begun', () => {
+    const inPhase = (phase: string) =>
+      boxes(outage, 'event').filter(({ parent }) => parent === `phase ${phase}`);
+    assert.deepEqual(
+      boxes(outage, 'phase').map(({ label, notes }) => [label, ...notes]),
+      [
+        ['Undetected', '19 min from the first entry'],
+        ['Detected', '1 h 4 min until it got better'],
+        ['Mitigated'],
+      ],
+    );
+    assert.deepEqual(
+      inPhase('detected').map(({ label }) => label),
+      ['Alert fires', 'Rollback started'],
+    );
+  });
+
+  it('shows a pause, at the end of the phase in which nobody wrote', () => {
+    const [gap, ...others] = boxes(outage, 'gap');
+    assert.deepEqual([gap?.label, gap?.parent, others], ['59 min without an entry', 'phase detected', []]);
+    const patient = pick('timeline', diagramsOf(checkout, { ...room, longPause: 3 * 3_600_000 }));
+    assert.deepEqual(boxes(patient, 'gap'), []);
+    assert.ok(patient.height < outage.height);
+    const late = timeline([event(0, 'Deployed'), event(90, 'Alert fires'), event(95, 'Traffic restored')]);
+    const [unnoticed] = boxes(pick('timeline', diagramsOf(postmortem({ timeline: late }), room)), 'gap');
+    assert.equal(unnoticed?.parent, 'phase undetected');
+  });
+
+  it('names no phases where nobody says that it was noticed', () => {
+    const calm = timeline([event(0, 'Deployed'), event(5, 'Deployed again')]);
+    const drawing = pick('timeline', diagramsOf(postmortem({ timeline: calm }), room));
+    assert.deepEqual(boxes(drawing, 'phase'), []);
+    assert.equal(boxes(drawing, 'event').length, 2);
+  });
+
+  it('puts the rarest sources together where there is no room for all', () => {
+    const events = Array.from('ABCDEFGHIJKL', (source, index) => event(index, 'Looked', source));
+    const drawing = pick('timeline', diagramsOf(postmortem({ timeline: timeline(events) }), { width: 320 }));
+    const shared = boxes(drawing, 'lane').at(-1);
+    assert.match(shared?.label ?? '', /^\+\d+$/);
+    assert.equal(boxes(drawing, 'event').length, 12);
+  });
+
+  it('shows the day where it changes', () => {
+    const night = timeline([event(1439, 'Alert fires'), event(1441, 'Paged')]);
+    const words = pick('timeline', diagramsOf(postmortem({ timeline: night }), room)).boxes.map(({ texts }) =>
+      texts.map(({ text }) => text),
+    );
+    assert.ok(words.some((texts) => texts.includes('1970-01-02')));
+  });
+});
+
+describe('A choice that is switched off', () => {
+  it('leaves a category out, and still offers it', () => {
+    const all = fishbone(checkout);
+    assert.deepEqual(
+      all.choices.map(({ label, count, shown }) => [label, count, shown]),
+      [
+        ['PROCESS', 2, true],
+        ['TECHNOLOGY', 1, true],
+        ['UNCATEGORISED', 1, true],
+      ],
+    );
+    const hidden = new Set(['category PROCESS']);
+    const some = fishbone(checkout, { hidden });
+    assert.ok(!some.boxes.some(({ label }) => label === 'PROCESS' || label.startsWith('No step')));
+    assert.deepEqual(
+      some.choices.map(({ shown }) => shown),
+      [false, true, true],
+    );
+  });
+
+  it('leaves the entries of a source out, and makes no pause of it', () => {
+    const drawing = pick('timeline', diagramsOf(checkout, { ...room, hidden: new Set(['lane PM']) }));
+    assert.deepEqual(
+      boxes(drawing, 'event').map(({ label }) => label),
+      ['PR #892 merged', 'Rollback started'],
+    );
+  });
+});
+
+describe('Findings', () => {
+  const text = '1. Dave broke it\n   - No review\n';
+  const written = (words: string) => at(words, text.indexOf(words));
+  const one = postmortem({
+    text,
+    factors: [
+      {
+        span: { start: 0, end: text.length },
+        description: written('Dave broke it'),
+        causes: [{ span: written('No review').span, description: written('No review'), causes: [] }],
+      },
+    ],
+  });
+  const finding = (words: string): Finding => ({
+    rule: 'blame/individual-fault',
+    severity: 'warning',
+    message: `About ${words}`,
+    span: written(words).span,
+    fixes: [],
+  });
+
+  it('stand on the innermost box they are about, and move nothing', () => {
+    const before = diagramsOf(one, room);
+    const after = withFindings(before, [finding('Dave'), finding('No review')], text);
+    const messages = after[0]?.boxes.flatMap(({ role, findings = [] }) =>
+      findings.map(({ message }) => [role, message]),
+    );
+    assert.deepEqual(messages, [
+      ['factor', 'About Dave'],
+      ['cause', 'About No review'],
+    ]);
+    const bare = after.map(({ boxes, ...drawing }) => ({
+      ...drawing,
+      boxes: boxes.map(({ findings: _, ...box }) => box),
+    }));
+    assert.deepEqual(bare, before);
+  });
+
+  it('about none of the boxes are left to the text', () => {
+    const elsewhere = { ...finding('Dave'), span: { start: text.length, end: text.length } };
+    assert.deepEqual(withFindings([fishbone(checkout)], [elsewhere], text), [fishbone(checkout)]);
   });
 });
 

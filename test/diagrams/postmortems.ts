@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { noConventions } from '../../server/model/conventions';
-import type { ContributingFactor, Postmortem, WhyChain, WhyStep } from '../../server/model/postmortem';
+import type {
+  ContributingFactor,
+  Postmortem,
+  Timeline,
+  TimelineEvent,
+  WhyChain,
+  WhyStep,
+} from '../../server/model/postmortem';
 import type { Located } from '../../server/model/span';
 
 /** Postmortems made by hand, with only what a picture shows. */
@@ -57,7 +64,27 @@ export function chain(problem: string, steps: readonly WhyStep[], rootCause?: st
   return { span, problem: at(problem), steps, ...(rootCause && { rootCause: at(rootCause) }) };
 }
 
-/** A postmortem of a kind that people write, with both pictures in it. */
+/** An entry so many minutes after the beginning of 1970. */
+export function event(minutes: number, words: string, source?: string): TimelineEvent {
+  const instant = minutes * 60_000;
+  const written = new Date(instant).toISOString().slice(11, 16);
+  const time = {
+    value: { written, precision: 'exact', instant, dated: false } as const,
+    span: at(written).span,
+  };
+  return {
+    span: { start: 0, end: words.length },
+    time,
+    description: at(words),
+    ...(source && { source: at(source) }),
+  };
+}
+
+export function timeline(events: readonly TimelineEvent[]): Timeline {
+  return { span: { start: 0, end: 0 }, sources: [], events };
+}
+
+/** A postmortem of a kind that people write, with all pictures in it. */
 export const checkout = postmortem({
   factors: [
     factor('PROCESS', 'No step of the pipeline validated the Ingress configuration.'),
@@ -82,6 +109,13 @@ export const checkout = postmortem({
       'Missing deployment safety mechanisms',
     ),
   ],
+  timeline: timeline([
+    event(842, 'PR #892 merged', 'GH'),
+    event(855, 'Error rate rises', 'PM'),
+    event(861, 'Alert fires', 'PM'),
+    event(920, 'Rollback started', 'GH'),
+    event(925, 'All traffic back to normal', 'PM'),
+  ]),
 });
 
 /** From three letters to two hundred: plain words, other scripts, emoji, words without a space, hostile markup. */
@@ -150,10 +184,30 @@ const chains = fc
   .tuple(labels, whysUnder(5), fc.option(labels, { nil: undefined }))
   .map(([problem, steps, rootCause]) => chain(problem, steps, rootCause));
 
+const entries = fc.record({
+  minutesLater: fc.integer({ min: -20, max: 3_000 }),
+  source: fc.option(fc.oneof({ weight: 4, arbitrary: fc.constantFrom('PD', 'SL', 'PM', 'GH') }, labels), {
+    nil: undefined,
+    freq: 5,
+  }),
+  words: fc.oneof({ weight: 3, arbitrary: labels }, fc.constantFrom('Alert fires', 'Traffic restored')),
+});
+
+const timelines = fc.array(entries, { minLength: 1, maxLength: 60 }).map((list) => {
+  let minutes = 29_000_000;
+  return timeline(
+    list.map(({ minutesLater, source, words }) => {
+      minutes += minutesLater;
+      return event(minutes, words, source);
+    }),
+  );
+});
+
 export const postmortems = fc
   .record({
     factors: fc.array(factors, { minLength: 2, maxLength: 60 }),
     whys: fc.array(chains, { minLength: 1, maxLength: 3 }),
+    timeline: timelines,
   })
   .map(postmortem);
 

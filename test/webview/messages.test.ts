@@ -12,14 +12,23 @@ import { checkout } from '../diagrams/postmortems';
 const show: MessageToPage = {
   type: 'show',
   diagrams: { uri: 'file:///a.md', version: 3, title: 'A', drawings: diagramsOf(checkout, { width: 700 }) },
+  pinned: false,
 };
 
 describe("The preview's messages", () => {
   it('pass when they are what they say, after the way through JSON too', () => {
-    const toPage: MessageToPage[] = [show, { type: 'explain', text: 'Nothing here' }];
+    const toPage: MessageToPage[] = [
+      show,
+      { type: 'explain', text: 'Nothing here' },
+      { type: 'cursor', uri: 'file:///a.md', position: { line: 3, character: 0 }, moved: true },
+      { type: 'rasterise', svg: '<svg/>' },
+    ];
     const fromPage: MessageFromPage[] = [
-      { type: 'width', width: 712.5 },
+      { type: 'room', width: 712.5, hidden: ['category PROCESS'] },
       { type: 'reveal', uri: 'file:///a.md', source: { line: 3, character: 0 } },
+      { type: 'wish', wish: 'export', kind: 'timeline' },
+      { type: 'raster', png: 'iVBORw0KGgo=' },
+      { type: 'raster' },
     ];
     for (const message of toPage)
       assert.ok(isMessageToPage(JSON.parse(JSON.stringify(message))), message.type);
@@ -29,7 +38,7 @@ describe("The preview's messages", () => {
 
   it('do not pass in the wrong direction', () => {
     assert.ok(!isMessageFromPage(show));
-    assert.ok(!isMessageToPage({ type: 'width', width: 400 }));
+    assert.ok(!isMessageToPage({ type: 'room', width: 400, hidden: [] }));
   });
 
   for (const nothing of [undefined, null, 'show', 42, [], {}, { type: 'delete' }, { type: 'show' }]) {
@@ -41,7 +50,7 @@ describe("The preview's messages", () => {
 
   it('do not pass with a number that is none', () => {
     for (const width of ['400', Number.NaN, Number.POSITIVE_INFINITY, null]) {
-      assert.ok(!isMessageFromPage({ type: 'width', width }));
+      assert.ok(!isMessageFromPage({ type: 'room', width, hidden: [] }));
     }
   });
 
@@ -61,8 +70,15 @@ describe("The preview's messages", () => {
 
 describe("The page's state", () => {
   it('is taken up again only when it is one', () => {
-    assert.ok(isPageState({ uri: 'file:///a.md', scroll: 120 }));
-    for (const other of [undefined, {}, { uri: 'file:///a.md' }, { uri: 1, scroll: 0 }]) {
+    const state = { uri: 'file:///a.md', scroll: 120, zoom: 1.25, hidden: ['lane PD'], pinned: true };
+    assert.ok(isPageState(state));
+    for (const other of [
+      undefined,
+      {},
+      { ...state, uri: 1 },
+      { ...state, zoom: '1' },
+      { ...state, hidden: 1 },
+    ]) {
       assert.ok(!isPageState(other));
     }
   });

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { diagramsOf } from '../../diagrams/all';
-import { mermaid } from '../../diagrams/mermaid';
-import { svg } from '../../diagrams/svg';
-import type { DiagramKind } from '../../protocol';
+import { diagramFileOf } from '../../diagrams/files';
+import { settingsOfDiagrams } from '../../diagrams/options';
+import type { DiagramFormat, DiagramKind } from '../../protocol';
 import { CliDocuments, type DocumentsOptions } from './documents';
 import { complain, type Exit, exit, print } from './terminal';
 
 export interface DiagramOptions extends DocumentsOptions {
   readonly kind: DiagramKind;
-  readonly format: 'svg' | 'mermaid';
+  readonly format: DiagramFormat;
   /** CSS pixels. */
   readonly width: number;
   /** A file to write instead of standard output. */
@@ -19,14 +19,16 @@ export interface DiagramOptions extends DocumentsOptions {
 export async function diagram(path: string, options: DiagramOptions): Promise<Exit> {
   const documents = new CliDocuments(options.config === undefined ? {} : { config: options.config });
   for await (const { postmortem, settings } of documents.read([path])) {
-    const drawings = diagramsOf(postmortem, { width: options.width, categories: settings.categories });
+    const drawings = diagramsOf(postmortem, {
+      ...settingsOfDiagrams(settings),
+      width: options.width,
+    });
     documents.complainOfSettings();
-    const drawing = drawings.find(({ kind }) => kind === options.kind);
-    if (!drawing || drawing.empty) {
-      complain(`${path}: ${drawing?.empty ?? `there is no ${options.kind} to draw`}`);
+    const { text: picture, empty } = diagramFileOf(drawings, options, postmortem.title?.value ?? path);
+    if (picture === undefined) {
+      complain(`${path}: ${empty}`);
       return exit.failed;
     }
-    const picture = options.format === 'svg' ? svg(drawing) : mermaid(drawing);
     if (options.output === undefined) await print(picture.endsWith('\n') ? picture : `${picture}\n`);
     else if (!(await written(options.output, picture))) return exit.failed;
     return exit.fine;

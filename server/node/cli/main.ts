@@ -7,7 +7,7 @@ import { lint } from './lint';
 import { rules } from './rules';
 import { complain, type Exit, exit, stopQuietlyWhenNobodyReads } from './terminal';
 
-const diagramKinds: readonly DiagramKind[] = ['fishbone', 'five-whys'];
+const diagramKinds: readonly DiagramKind[] = ['fishbone', 'five-whys', 'timeline'];
 
 const program = new Command('postmortem')
   .description('Check incident postmortems, look into them, and draw them')
@@ -38,10 +38,10 @@ program
 
 program
   .command('diagram')
-  .description('draw the fishbone of the contributing factors or the graph of the whys')
+  .description('draw the fishbone of the contributing factors, the graph of the whys or the timeline')
   .argument('<path>', 'a file, or - for standard input')
   .addOption(new Option('--kind <kind>', 'which picture').choices(diagramKinds).default('fishbone'))
-  .addOption(format('svg', 'mermaid'))
+  .addOption(format('svg', 'mermaid', 'outline', 'html'))
   .option('--width <pixels>', 'how wide the picture may be', pixels, 1_200)
   .option('-o, --output <file>', 'write there instead of to standard output')
   .addOption(config())

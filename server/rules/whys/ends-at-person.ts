@@ -1,4 +1,6 @@
 import { castOf } from '../../model/cast';
+import type { Postmortem, WhyStep } from '../../model/postmortem';
+import type { Located } from '../../model/span';
 import { endsAtPerson as isAboutPerson } from '../judgement/endsAtPerson';
 import type { Rule } from '../rule';
 import { nextWhyFixes } from './nextWhy';
@@ -105,18 +107,22 @@ A3: The engineer on call had to ask for access, and the process takes a day.
     },
   ],
   *check({ postmortem }) {
-    const cast = castOf(postmortem);
-    for (const chain of postmortem.whys) {
-      for (const { steps, own } of pathsOf(chain)) {
-        const last = steps.at(-1);
-        if (!last?.answer || !own.includes(last) || systemic.test(last.answer.value)) continue;
-        const { value, span } = last.answer;
-        if (isAboutPerson(firstSentence(value), cast))
-          yield { message: 'person', span, fixes: nextWhyFixes(last, postmortem.text) };
-      }
-    }
+    for (const { step, answer } of stopsAtPerson(postmortem))
+      yield { message: 'person', span: answer.span, fixes: nextWhyFixes(step, postmortem.text) };
   },
 };
+
+/** The steps at which a chain of whys stops though there is only a person, and their answers. */
+export function* stopsAtPerson(postmortem: Postmortem): Generator<{ step: WhyStep; answer: Located }> {
+  const cast = castOf(postmortem);
+  for (const chain of postmortem.whys) {
+    for (const { steps, own } of pathsOf(chain)) {
+      const step = steps.at(-1);
+      if (!step?.answer || !own.includes(step) || systemic.test(step.answer.value)) continue;
+      if (isAboutPerson(firstSentence(step.answer.value), cast)) yield { step, answer: step.answer };
+    }
+  }
+}
 
 function firstSentence(answer: string): string {
   return answer.split(/[.;]\s/, 1)[0] ?? answer;

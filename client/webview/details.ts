@@ -1,0 +1,28 @@
+import type { Box } from '../../server/protocol';
+import { inWords } from './badge';
+import { html } from './element';
+
+/** What was found in the words behind the box that is pointed at, has the focus or is being written. */
+export class Details {
+  readonly element = html('aside', { class: 'details', 'aria-label': 'Findings', 'aria-live': 'polite' });
+  private key = '';
+
+  constructor() {
+    this.element.toggleAttribute('hidden', true);
+  }
+
+  show(box: Box | undefined): void {
+    const findings = box?.findings ?? [];
+    const key = JSON.stringify(findings);
+    if (key === this.key) return;
+    this.key = key;
+    this.element.toggleAttribute('hidden', findings.length === 0);
+    this.element.replaceChildren(
+      ...findings.map((finding) => {
+        const line = html('p', { class: finding.severity });
+        line.textContent = inWords(finding);
+        return line;
+      }),
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import { diagramsOf } from '../diagrams/all';
+import { settingsOfDiagrams } from '../diagrams/options';
+import { svg } from '../diagrams/svg';
+import type { Postmortem } from '../model/postmortem';
+import { contains, type Span } from '../model/span';
+import type { DiagramKind, PagePicture, PagePicturesParams } from '../protocol';
+import type { DocumentView } from './documentView';
+
+/** As wide as a page of text is. */
+const width = 820;
+
+/** The pictures for a rendered page, each with the section that its list stands in. */
+export function pagePictures(view: DocumentView, _: PagePicturesParams): PagePicture[] {
+  const { postmortem, settings, positions } = view;
+  return diagramsOf(postmortem, { ...settingsOfDiagrams(settings), width }).flatMap((drawing) => {
+    const from = drawnFrom[drawing.kind](postmortem);
+    if (drawing.empty !== undefined || !from) return [];
+    const line = positions.positionAt(sectionAround(postmortem, from)).line;
+    return [{ kind: drawing.kind, line, svg: svg(drawing) }];
+  });
+}
+
+const drawnFrom: Readonly<Record<DiagramKind, (postmortem: Postmortem) => Span | undefined>> = {
+  fishbone: ({ factors }) => factors[0]?.span,
+  'five-whys': ({ whys }) => whys[0]?.span,
+  timeline: ({ timeline }) => timeline?.events[0]?.span,
+};
+
+/** Where the heading stands that says what this is, or else where the list itself begins. */
+function sectionAround({ sections }: Postmortem, list: Span): number {
+  const around = sections.filter(({ span, level }) => level > 1 && contains(span, list));
+  const section = around.findLast(({ kind }) => kind !== undefined) ?? around.at(-1);
+  return section?.heading.span.start ?? list.start;
+}
