@@ -34,6 +34,7 @@ const onlyImporters: Readonly<Record<string, readonly string[]>> = {
   luxon: ['server/model/when.ts'],
   'd3-hierarchy': ['server/diagrams/'],
   'fastest-levenshtein': ['server/rules/'],
+  'string-width': ['server/features/formatting/'],
   'jsonc-parser': ['server/importers/'],
   picomatch: ['server/workspace/'],
   'safe-regex2': ['server/configuration/'],

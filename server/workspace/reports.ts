@@ -1,4 +1,5 @@
 import type { Postmortem } from '../model/postmortem';
+import { readCodeOwners } from './codeOwners';
 import { actionItemsGlob } from './documents';
 import { FileIndex } from './fileIndex';
 import type { Files } from './files';
@@ -20,6 +21,7 @@ const mayBeReport =
 /** What all reports and files of action items in the workspace say, for questions that go beyond one document. */
 export class Reports {
   readonly #files: FileIndex<ReportFacts | undefined>;
+  #codeOwners: readonly string[] | undefined;
   readonly #open = new WeakMap<Postmortem, ReportFacts>();
   #incidents: ReadonlySet<string> = new Set();
 
@@ -38,6 +40,7 @@ export class Reports {
   async all(): Promise<ReadonlyMap<string, ReportFacts>> {
     await this.#files.all([...(await this.options.globs()), actionItemsGlob, '**/*.md']);
     await this.options.takeOpen(this);
+    this.#codeOwners ??= await readCodeOwners(this.files);
     return this.known;
   }
 
@@ -55,6 +58,11 @@ export class Reports {
   get known(): ReadonlyMap<string, ReportFacts> {
     const reports = [...this.#files.known].filter((entry): entry is [string, ReportFacts] => !!entry[1]);
     return new Map(reports);
+  }
+
+  /** Whoever owns code in the workspace, such as `@kim` and `@payments/on-call`, as far as it is known by now. */
+  get codeOwners(): readonly string[] {
+    return this.#codeOwners ?? [];
   }
 
   /** An open document, whose facts are found once for each of its versions. */

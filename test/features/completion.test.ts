@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completion } from '../../server/features/completion';
+import { surroundingsOf } from '../support/surroundings';
 import { viewOf } from '../support/view';
 
 const head = `# Postmortem: PI-2025-012 — Outage
@@ -13,7 +14,7 @@ const head = `# Postmortem: PI-2025-012 — Outage
 
 function offered(drawn: string, name?: string): { labels: string[]; accepted: (label: string) => string } {
   const { view, position, document } = viewOf(drawn, name === undefined ? {} : { name });
-  const items = completion(view, { position });
+  const items = completion(view, { position }, surroundingsOf()).items;
   return {
     labels: items.map(({ label }) => label),
     accepted(label) {
@@ -48,14 +49,14 @@ describe('Completion', () => {
 
     it('says what each is for', () => {
       const { view, position } = viewOf(`${factors}2. [$0`);
-      assert.match(completion(view, { position })[1]?.detail ?? '', /Reviews/);
+      assert.match(completion(view, { position }, surroundingsOf()).items[1]?.detail ?? '', /Reviews/);
     });
 
     it('offers those of the team', () => {
       const settings = { categories: [{ name: 'WEATHER', meaning: 'Rain' }] };
       const { view, position } = viewOf(`${factors}2. [$0`, { settings });
       assert.deepEqual(
-        completion(view, { position }).map(({ label }) => label),
+        completion(view, { position }, surroundingsOf()).items.map(({ label }) => label),
         ['WEATHER'],
       );
     });
@@ -93,9 +94,17 @@ describe('Completion', () => {
         'Impact',
         'Timeline',
         'Contributing Factors',
-        'Root Cause Analysis',
+        'Root Cause Analysis (5 Whys)',
         'Lessons Learned',
         'What Went Well',
+        'What Could Be Improved',
+        'Supporting Data',
+        'Detection',
+        'Response',
+        'Resolution',
+        'Trigger',
+        'Where We Got Lucky',
+        'Participants',
       ]);
       assert.equal(
         accepted('Timeline'),

@@ -17,59 +17,22 @@ const keys: Readonly<Record<string, string>> = {
   related_incidents: 'Earlier incidents with the same contributing factor',
 };
 
-const values: Readonly<Record<string, readonly [value: string, meaning: string][]>> = {
-  priority: [
-    ['P0', 'At once: stops the incident from coming back today'],
-    ['P1', 'This sprint'],
-    ['P2', 'Next sprint'],
-    ['P3', 'This quarter'],
-  ],
-  status: [
-    ['open', 'Not begun'],
-    ['in_progress', 'Someone works on it'],
-    ['completed', 'Done and verified'],
-    ['wont_fix', 'Decided against; say why in the description'],
-  ],
-};
-
-/** In YAML: the keys an item does not have yet, and the values of those with few. */
+/** In YAML: the keys an item does not have yet. */
 export function* actionItemKeys(place: CompletionPlace): Iterable<Choice> {
   const yaml = yamlPlace(place);
-  if (!yaml) return;
+  if (!yaml || yaml.key !== undefined) return;
   const span = { start: place.offset - yaml.typed.length, end: place.offset };
-  if (yaml.key === undefined) {
-    for (const [key, meaning] of missing(yaml)) {
-      yield {
-        label: key,
-        kind: CompletionItemKind.Property,
-        newText: `${key}: `,
-        span,
-        documentation: meaning,
-      };
-    }
-    return;
-  }
-  const whole = { start: span.start, end: span.end + (/^[^\s#]*/.exec(place.after)?.[0].length ?? 0) };
-  for (const [value, meaning] of valuesOf(yaml.key, place)) {
+  for (const [key, meaning] of missing(yaml)) {
     yield {
-      label: value,
-      kind: CompletionItemKind.Value,
-      newText: value,
-      span: whole,
-      ...(meaning && { detail: meaning }),
+      label: key,
+      kind: CompletionItemKind.Property,
+      newText: `${key}: `,
+      span,
+      documentation: meaning,
     };
   }
 }
 
 function missing(yaml: YamlPlace): [string, string][] {
   return Object.entries(keys).filter(([key]) => !yaml.keys.has(key));
-}
-
-function valuesOf(key: string, { view }: CompletionPlace): readonly [value: string, meaning?: string][] {
-  if (key !== 'owner' && key !== 'reviewer') return Object.hasOwn(values, key) ? (values[key] ?? []) : [];
-  const people = view.postmortem.actionItems.flatMap(({ owner, reviewer }) => [
-    owner?.value,
-    reviewer?.value,
-  ]);
-  return [...new Set(people)].filter((name) => name !== undefined && name !== '').map((name) => [name ?? '']);
 }

@@ -3,12 +3,14 @@ import type { Section, SectionKind } from '../../model/postmortem';
 import type { Span } from '../../model/span';
 import { lineAt } from '../../rules/lines';
 import type { DocumentView } from '../documentView';
+import type { Surroundings } from '../feature';
 
 /** Offers what may be written at a place, or nothing when it is none of its business. */
 export type Completer = (place: CompletionPlace) => Iterable<Choice>;
 
 export interface CompletionPlace {
   readonly view: DocumentView;
+  readonly surroundings: Pick<Surroundings, 'reports' | 'reader'>;
   readonly offset: number;
   /** The line without its break; `before` and `after` are its parts on either side of the cursor. */
   readonly line: Span;
@@ -24,17 +26,28 @@ export interface Choice {
   /** What is written instead of `span`. */
   readonly newText: string;
   readonly span: Span;
+  /** The same with places to fill in, for editors that know snippets. */
+  readonly snippet?: string;
+  /** What the editor compares with what is typed; `newText` when it is missing. */
+  readonly filter?: string;
+  /** True when the list changes with what is typed, or with what is still being read. */
+  readonly isPartial?: true;
   /** Shown beside the label. */
   readonly detail?: string;
   /** Markdown. */
   readonly documentation?: string;
 }
 
-export function placeAt(view: DocumentView, offset: number): CompletionPlace {
+export function placeAt(
+  view: DocumentView,
+  offset: number,
+  surroundings: CompletionPlace['surroundings'],
+): CompletionPlace {
   const { text, sections } = view.postmortem;
   const line = lineAt(text, offset);
   return {
     view,
+    surroundings,
     offset,
     line,
     before: text.slice(line.start, offset),

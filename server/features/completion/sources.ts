@@ -8,7 +8,7 @@ export function* sources(place: CompletionPlace): Iterable<Choice> {
   const typed = place.section === 'timeline' ? openTag.exec(place.before)?.[1] : undefined;
   if (typed === undefined) return;
   const span = aroundCursor(place, typed.length + 1, /^[A-Za-z0-9]*\]? ?/);
-  for (const [tag, meaning] of tagsOf(place)) {
+  for (const [tag, meaning] of sourceTags(place)) {
     yield {
       label: tag,
       kind: CompletionItemKind.EnumMember,
@@ -19,7 +19,8 @@ export function* sources(place: CompletionPlace): Iterable<Choice> {
   }
 }
 
-function tagsOf({ view, line }: CompletionPlace): Map<string, string | undefined> {
+/** The tags by what they stand for, as far as somebody says it. */
+export function sourceTags({ view, line }: CompletionPlace): Map<string, string | undefined> {
   const { timeline } = view.postmortem;
   const { sourceTags } = view.settings;
   const elsewhere =

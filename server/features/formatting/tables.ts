@@ -26,7 +26,7 @@ export function tablesOf({ text, timeline, actionItems }: Postmortem): TableLine
 const delimiterRow = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?)?[ \t]*$/;
 
 /** Lines that begin with anything but spaces and a pipe, such as those in a quotation, are left alone. */
-function tableAround(text: string, row: number): TableLines | undefined {
+export function tableAround(text: string, row: number): TableLines | undefined {
   const lines: Span[] = [];
   for (let line = lineAt(text, row); isRow(text, line); line = lineAt(text, line.start - 1)) {
     lines.unshift(line);
