@@ -28,8 +28,17 @@ export const unknownStatus: Rule<OffList> = {
       text: '# Postmortem: Checkout outage\n\n**Status**: Published\n',
       settings: { statuses: ['Draft', 'Published'] },
     },
+    {
+      title: 'The status of the incident, and not of the text',
+      text: '# Incident report\n\n- **Status**: Resolved at 15:09 UTC\n',
+      documented: false,
+    },
   ],
   *check({ postmortem: { metadata }, settings: { statuses } }) {
+    if (metadata.status && ofIncident.test(metadata.status.value)) return;
     yield* offList(metadata.status, statuses);
   },
 };
+
+/** Where the incident stands, which is another question than whether the text can still change. */
+const ofIncident = /^(?:resolved|mitigated|investigating|identified|monitoring|ongoing|contained|fixed)\b/i;

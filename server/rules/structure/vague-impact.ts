@@ -1,4 +1,5 @@
-import type { ProseBlock } from '../../model/postmortem';
+import type { ProseBlock, Sentence } from '../../model/postmortem';
+import type { Span } from '../../model/span';
 import { matchesInProse } from '../prose';
 import type { Rule } from '../rule';
 import { writingMeasured } from '../timeline/measuredDurations';
@@ -81,6 +82,17 @@ Duration: 48 minutes
       documented: false,
     },
     {
+      title: 'A summary tells what people did, too',
+      text: `# Incident report
+
+## Summary
+
+After a few days we looked at the certificate again. Blocks then held only a few transactions.
+⟦Some customers⟧ were unable to log in.
+`,
+      documented: false,
+    },
+    {
       title: 'Numbers, estimates with a basis, and prose outside the impact',
       text: `# Postmortem: Website Down
 
@@ -105,8 +117,9 @@ Duration: 48 minutes
     }
     const prose = postmortem.prose.filter(isAboutImpact);
     for (const kind of Object.keys(vague) as Kind[]) {
-      for (const { span, words, sentence } of matchesInProse({ prose }, vague[kind])) {
+      for (const { span, words, sentence, block } of matchesInProse({ prose }, vague[kind])) {
         if (/\d/.test(postmortem.text.slice(sentence.span.start, sentence.span.end))) continue;
+        if (block.section?.kind === 'summary' && isStory(kind, sentence, span)) continue;
         yield { message: kind, data: { words }, span };
       }
     }
@@ -115,4 +128,14 @@ Duration: 48 minutes
 
 function isAboutImpact({ section, role }: ProseBlock): boolean {
   return role !== 'heading' && (section?.kind === 'impact' || section?.kind === 'summary');
+}
+
+const harm =
+  /\b(?:affect|impact|unable|could(?:n['’]t| not)|can(?:not|['’]t)|fail|error|lost|los[es]|unavailable|outage|timed? ?out|reject|drop|down\b|complain|suffer|denied|broken|missing|duplicate)/i;
+const narrated = /\b(?:after|before|since|until|within|every|in|past|last|next|over)\s*$/i;
+
+/** A summary tells a story too: “after a few days we looked again” measures nothing, nor do “a few rows” that broke nobody. */
+function isStory(kind: Kind, { words, span: whole }: Sentence, span: Span): boolean {
+  if (kind === 'time') return narrated.test(words.slice(0, span.start - whole.start));
+  return kind === 'number' && !harm.test(words);
 }

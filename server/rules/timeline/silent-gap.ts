@@ -11,11 +11,13 @@ const minute = 60_000;
 const fewest = 4;
 /** Longer incidents have nights and shifts, which are not gaps. */
 const oneShift = 12 * 60 * minute;
+/** Nobody forgets to write for so long: people slept, or waited for a day to pass. */
+const breakInWork = 4 * 60 * minute;
 
 const noticed =
   /\b(?:alert(?:s|ed|ing)?|alarm|page[ds]?|pagerduty|detect(?:s|ed)?|notice[ds]?|report(?:s|ed)?|incident (?:is )?(?:declared|opened|started)|acknowledge[ds]?)\b/i;
 const over =
-  /\b(?:resolve[ds]?|resolution|recover(?:s|ed|y)?|mitigate[ds]?|restored?|back to (?:normal|baseline)|fixed|all clear|incident (?:is )?(?:closed|over|ended)|operational again|healthy again)\b/i;
+  /\b(?:resolve[ds]?|resolution|recover(?:s|ed|y)?|mitigate[ds]?|restored?|(?:back|return(?:s|ed)?) (?:to (?:normal|baseline|a functional state)|up\b|online|in service)|repair(?:s|ed)?|work(?:s|ing) again|fixed|all clear|incident (?:is )?(?:closed|over|ended)|operational again|healthy again)\b/i;
 
 export const silentGap: Rule<'gap', { minutes: number }> = {
   id: 'timeline/silent-gap',
@@ -102,6 +104,32 @@ All times in UTC.
       documented: false,
     },
     {
+      title: 'Once it is repaired, watching it is no gap; and nobody writes at night',
+      text: `# Incident report
+
+## Timeline
+
+All times in UTC.
+
+### 17:10
+
+Alert for the build queue.
+
+### 17:20
+
+A repository is blocked.
+
+### 22:50
+
+The service is back up and running.
+
+### 2025-11-29 01:20
+
+Incident resolved.
+`,
+      documented: false,
+    },
+    {
       title: 'An incident of several days has nights',
       text: `# Postmortem: Slow leak
 
@@ -115,13 +143,13 @@ All times in UTC.
     },
   ],
   *check({ postmortem: { timeline, text }, options: { minutes } }) {
-    const during = openIncident(timeline?.events ?? []);
+    const during = openIncident(timeline?.events ?? [], text);
     for (const [index, event] of during.entries()) {
       const previous = during[index - 1];
       const before = previous?.time.value;
       if (!previous || before?.instant === undefined || event.time.value.instant === undefined) continue;
       const gap = event.time.value.instant - (before.until ?? before.instant);
-      if (gap < minutes * minute || gap > oneShift) continue;
+      if (gap < minutes * minute || gap > breakInWork) continue;
       const data = { minutes: Math.round(gap / minute) };
       yield { message: 'gap', data, span: event.time.span, fixes: [...admitting(previous, event, text)] };
     }
@@ -141,11 +169,11 @@ function* admitting(previous: TimelineEvent, next: TimelineEvent, text: string):
 }
 
 /** From the first entry that notices the incident to the last that ends it, when all of it is within one shift. */
-function openIncident(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+function openIncident(events: readonly TimelineEvent[], text: string): readonly TimelineEvent[] {
   const isExact = ({ time }: TimelineEvent) =>
     time.value.precision === 'exact' && namesHour(time.value.written);
-  const from = events.findIndex(({ description }) => noticed.test(description.value));
-  const to = events.findIndex(({ description }, index) => index > from && over.test(description.value));
+  const from = events.findIndex((event) => noticed.test(wordsOf(event, text)));
+  const to = events.findIndex((event, index) => index > from && over.test(wordsOf(event, text)));
   if (from < 0 || to < 0) return [];
   const during = events.slice(from, to + 1);
   const first = during[0]?.time.value.instant;
@@ -153,4 +181,11 @@ function openIncident(events: readonly TimelineEvent[]): readonly TimelineEvent[
   const isShort = first !== undefined && last !== undefined && last - first < oneShift;
   const isLog = during.length >= fewest && during.every((event) => isExact(event) && !isLabelled(event));
   return isShort && isLog ? during : [];
+}
+
+/** In UTF-16 units. Below a heading stands what happened, and sometimes a page of logs. */
+const beginning = 600;
+
+function wordsOf({ span }: TimelineEvent, text: string): string {
+  return text.slice(span.start, Math.min(span.end, span.start + beginning));
 }
