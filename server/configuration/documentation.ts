@@ -2,15 +2,16 @@ import type { Rule } from '../rules/rule';
 import { settingsTable } from './settingsTable';
 
 /** A Markdown table of the settings that can stand in a project file and in the editor. */
-export function settingsDocumentation(rules: readonly Rule[]): string {
+export function settingsTableFor(rules: readonly Rule[]): string {
   const rows = Object.entries(settingsTable(rules)).map(
-    ([name, { description, default: value }]) => `| \`${name}\` | ${shown(value)} | ${cell(description)} |`,
+    ([name, { description, default: value }]) =>
+      `| \`postmortem.${name}\` | ${shown(value)} | ${cell(description)} |`,
   );
   return ['| Setting | Default | Meaning |', '| - | - | - |', ...rows, ''].join('\n');
 }
 
 /** A Markdown table of what can be chosen about rules beside how loud they are. */
-export function ruleOptionsDocumentation(rules: readonly Rule[]): string {
+export function ruleOptionsTable(rules: readonly Rule[]): string {
   const rows = rules
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .flatMap(({ id, options = {} }) =>

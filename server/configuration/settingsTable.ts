@@ -211,18 +211,25 @@ function aliasKey(kind: SectionKind): Key {
   };
 }
 
-function ruleKey({ title, why, severity, options = {} }: Rule): Key {
-  const own = Object.entries(options).map(([name, option]) => [name, optionKey(option)] as const);
-  const keys = {
-    severity: { description: 'How loud the rule is.', shape: severities, default: severity },
-    ...Object.fromEntries(own),
-  };
+function ruleKey({ title, why, severity, options }: Rule): Key {
   return {
     description: `${title}. ${why}`,
-    shape: { kind: 'either', of: [severities, { kind: 'keys', noun: 'option of this rule', keys }] },
+    shape: options ? ruleShape(options) : ruleWithoutOptions,
     default: severity,
   };
 }
+
+/** A severity alone, or with the options of the rule. */
+function ruleShape(options: NonNullable<Rule['options']>): Either {
+  const own = Object.entries(options).map(([name, option]) => [name, optionKey(option)] as const);
+  const keys = {
+    severity: { description: 'How loud the rule is.', shape: severities },
+    ...Object.fromEntries(own),
+  };
+  return { kind: 'either', of: [severities, { kind: 'keys', noun: 'option of this rule', keys }] };
+}
+
+export const ruleWithoutOptions = ruleShape({});
 
 function optionKey(option: RuleOption): Key {
   return { description: option.description, shape: optionShape(option), default: option.default };

@@ -1,16 +1,17 @@
 import type { Example, Rule } from './rule';
 
-/** What rules say about themselves, as text for people: the README's table, a page per rule, the settings. */
+/** What rules say about themselves, as text for people: the README's table, and a page per rule. */
 
-const start = '<!-- rules:start -->';
-const end = '<!-- rules:end -->';
-
-/** A readme with the table of all rules between its markers. Throws a RangeError when a marker is missing. */
-export function withRulesTable(readme: string, rules: readonly Rule[]): string {
+/**
+ * A readme with a table between its markers, `<!-- rules:start -->` and `<!-- rules:end -->` for the one called
+ * `rules`. Throws a RangeError when a marker is missing.
+ */
+export function withTable(readme: string, name: string, table: string): string {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const from = readme.indexOf(start);
   const to = readme.indexOf(end);
   if (from < 0 || to < from) throw new RangeError(`The text has no ${start} and ${end}.`);
-  return `${readme.slice(0, from + start.length)}\n\n${rulesTable(rules)}\n${readme.slice(to)}`;
+  return `${readme.slice(0, from + start.length)}\n\n${table}\n${readme.slice(to)}`;
 }
 
 /** A Markdown table: which rules there are, what each asks for, how loud it is, and whether it offers a fix. */
@@ -25,20 +26,6 @@ export function rulesTable(rules: readonly Rule[]): string {
 export function rulePage({ id, title, why, source, examples }: Rule): string {
   const shown = examples.filter(({ documented }) => documented !== false).map(example);
   return [`# ${title}`, `\`${id}\``, why, `*Source: ${source}*`, ...shown].join('\n\n');
-}
-
-/** The JSON schema of the setting that holds severities, with one property for each rule. */
-export function ruleSettings(rules: readonly Rule[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    byId(rules).map(({ id, title, why, severity }) => [
-      id,
-      {
-        enum: ['error', 'warning', 'information', 'hint', 'off'],
-        default: severity,
-        markdownDescription: `${title}. ${why}`,
-      },
-    ]),
-  );
 }
 
 /** A rule offers fixes when one of its examples shows what they give; the tests see to it that this is so. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { defaultSettings } from '../../server/settings';
 
 interface Manifest {
   readonly icon: string;
@@ -15,14 +14,6 @@ interface Manifest {
 const { icon, contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 
 describe('The manifest', () => {
-  it('promises the defaults that the server has', () => {
-    const { categories, ...others } = defaultSettings;
-    const defaults = { ...others, categories: categories.map(({ name }) => name) };
-    for (const [name, value] of Object.entries(defaults)) {
-      assert.deepEqual(contributes.configuration.properties[`postmortem.${name}`]?.default, value, name);
-    }
-  });
-
   it('names files that there are', () => {
     for (const path of [
       icon,

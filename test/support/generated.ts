@@ -1,24 +1,54 @@
+import { ruleOptionsTable, settingsTableFor } from '../../server/configuration/documentation';
+import { configurationSchema, settingProperties } from '../../server/configuration/schema';
 import { allRules } from '../../server/rules/all';
-import { ruleSettings, withRulesTable } from '../../server/rules/documentation';
+import { rulesTable, withTable } from '../../server/rules/documentation';
 
-/** A file in which a part is written by us and the rest by hand: the new text from the old. */
+/** A file of which at least a part is written by us: the new text from the old. */
 interface GeneratedFile {
   readonly path: string;
   readonly generate: (text: string) => string;
 }
 
+/** It lies beside the grammar, for it says what a language allows, and ships with it. */
+export const schemaPath = 'syntaxes/postmortem-settings.schema.json';
+
 export const generatedFiles: readonly GeneratedFile[] = [
-  { path: 'README.md', generate: (text) => withRulesTable(text, allRules) },
-  { path: 'package.json', generate: withRuleSettings },
+  { path: 'README.md', generate: withTables },
+  { path: 'package.json', generate: withSettings },
+  { path: schemaPath, generate: () => json(configurationSchema(allRules)) },
 ];
 
-/** The properties of the setting `postmortem.rules`, so that the editor completes and explains rule names. */
-function withRuleSettings(manifest: string): string {
-  return `${JSON.stringify(replaced(JSON.parse(manifest), ['contributes', 'configuration', 'properties', 'postmortem.rules', 'properties'], ruleSettings(allRules)), null, 2)}\n`;
+function withTables(readme: string): string {
+  const tables = {
+    settings: settingsTableFor(allRules),
+    rules: rulesTable(allRules),
+    'rule-options': ruleOptionsTable(allRules),
+  };
+  return Object.entries(tables).reduce((text, [name, table]) => withTable(text, name, table), readme);
 }
 
-function replaced(tree: unknown, [key, ...deeper]: readonly string[], value: unknown): unknown {
-  if (key === undefined) return value;
+/** Our settings in the order of their table, then those that only the extension itself knows. */
+function withSettings(manifest: string): string {
+  const path = ['contributes', 'configuration', 'properties'];
+  return json(
+    replaced(JSON.parse(manifest), path, (before) => {
+      const properties = settingProperties(allRules);
+      const others = Object.entries(Object(before)).filter(([name]) => !Object.hasOwn(properties, name));
+      return { ...properties, ...Object.fromEntries(others) };
+    }),
+  );
+}
+
+function replaced(
+  tree: unknown,
+  [key, ...deeper]: readonly string[],
+  change: (before: unknown) => unknown,
+): unknown {
+  if (key === undefined) return change(tree);
   const branches = Object(tree) as Readonly<Record<string, unknown>>;
-  return { ...branches, [key]: replaced(branches[key], deeper, value) };
+  return { ...branches, [key]: replaced(branches[key], deeper, change) };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
