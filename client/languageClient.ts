@@ -24,6 +24,7 @@ import {
   type ReadFileParams,
   readFileRequest,
 } from '../server/protocol';
+import { chosenSettings } from './chosenSettings';
 import { findFiles, readFile } from './workspaceFiles';
 
 /** Makes the client for the platform: a process on a computer, a worker in a browser. */
@@ -59,6 +60,7 @@ export function createPostmortemClient(createLanguageClient: CreateLanguageClien
     documentSelector: [
       { language: 'markdown' },
       { language: 'yaml', pattern: '**/*action-items.{yaml,yml}' },
+      { language: 'yaml', pattern: '**/.postmortem.yaml' },
     ],
     initializationOptions: { providesFiles: true },
     diagnosticPullOptions: { onChange: true, onTabs: false },
@@ -85,8 +87,14 @@ export function createPostmortemClient(createLanguageClient: CreateLanguageClien
   };
 }
 
-/** The old side of a comparison cannot be edited, so its findings would only stand twice in the Problems view. */
 const middleware: Middleware = {
+  workspace: {
+    configuration: ({ items }) =>
+      items.map(({ section = '', scopeUri }) =>
+        chosenSettings(section, scopeUri === undefined ? undefined : Uri.parse(scopeUri, true)),
+      ),
+  },
+  // The old side of a comparison cannot be edited, so its findings would only stand twice in the Problems view.
   provideDiagnostics: (document, previousResultId, token, next) =>
     canBeEdited(document) ? next(document, previousResultId, token) : undefined,
 };
