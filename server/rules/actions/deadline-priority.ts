@@ -104,6 +104,7 @@ export const deadlinePriority: Rule<'late' | 'lateForAll', Options> = {
   *check({ postmortem, options: { sprintDays } }) {
     const date = postmortem.metadata.date?.value.iso;
     if (date === undefined) return;
+    const severity = isAgreed(postmortem) ? 'information' : 'hint';
     for (const item of postmortem.actionItems) {
       const { done, deadline, priority } = item;
       const iso = deadline?.value.iso;
@@ -118,7 +119,7 @@ export const deadlinePriority: Rule<'late' | 'lateForAll', Options> = {
         data,
         span: deadline.span,
         fixes: fitting ? renaming(item, fitting) : [],
-        ...(isAgreed(postmortem) && { severity: 'information' as const }),
+        severity,
       };
     }
   },

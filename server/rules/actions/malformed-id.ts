@@ -95,7 +95,10 @@ function agreedForm(ids: readonly Located[]): Form | undefined {
   const groups = new Map<string, string[]>();
   for (const { value } of ids) {
     const stem = /^(.*[A-Za-z].*?)\d{1,9}$/.exec(value)?.[1];
-    if (stem !== undefined) groups.set(stem, [...(groups.get(stem) ?? []), value]);
+    if (stem === undefined) continue;
+    const group = groups.get(stem);
+    if (group) group.push(value);
+    else groups.set(stem, [value]);
   }
   const [[stem, values] = ['', []]] = [...groups].sort(([, one], [, other]) => other.length - one.length);
   const [like] = values;

@@ -65,7 +65,10 @@ function densestOf(factors: readonly ContributingFactor[]): readonly Contributin
   const groups = new Map<string, ContributingFactor[]>();
   for (const factor of factors) {
     const name = factor.category?.value.toUpperCase();
-    if (name) groups.set(name, [...(groups.get(name) ?? []), factor]);
+    if (!name) continue;
+    const group = groups.get(name);
+    if (group) group.push(factor);
+    else groups.set(name, [factor]);
   }
   const [densest = [], second = []] = [...groups.values()].sort((one, other) => other.length - one.length);
   return densest.length > Math.max(1, second.length) ? densest : [];
