@@ -3,7 +3,9 @@ import {
   Position,
   type QuickPickItem,
   QuickPickItemKind,
+  Range,
   type TextDocument,
+  TextEditorRevealType,
   type Uri,
   WorkspaceEdit,
   window,
@@ -133,6 +135,14 @@ async function insert(
     const text = index === 0 ? head + row.newText : row.newText;
     edit.insert(document.uri, new Position(line, character), text);
   });
-  if (rows.length > 0) await workspace.applyEdit(edit);
+  const [first] = rows;
+  if (!first) return 0;
+  await workspace.applyEdit(edit);
+  const { line, character } = first.position;
+  const start = new Position(line, character);
+  window.activeTextEditor?.revealRange(
+    new Range(start, start),
+    TextEditorRevealType.InCenterIfOutsideViewport,
+  );
   return rows.length;
 }
