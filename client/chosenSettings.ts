@@ -20,13 +20,10 @@ interface Inspected {
 }
 
 function nearest(found: Inspected | undefined): unknown {
-  const values = [found?.globalValue, found?.workspaceValue, found?.workspaceFolderValue];
-  return values
-    .filter((value) => value !== undefined)
-    .reduce<unknown>(
-      (below, above) => (isKeys(below) && isKeys(above) ? { ...below, ...above } : above),
-      undefined,
-    );
+  const set = [found?.globalValue, found?.workspaceValue, found?.workspaceFolderValue].filter(
+    (value) => value !== undefined,
+  );
+  return set.length > 0 && set.every(isKeys) ? Object.assign({}, ...set) : set.at(-1);
 }
 
 function isKeys(value: unknown): value is Readonly<Record<string, unknown>> {

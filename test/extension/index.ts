@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./colours.test');
   await import('./newPostmortem.test');
   await import('./preview.test');
+  await import('./settings.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the tests inside VS Code failed.`);
 }

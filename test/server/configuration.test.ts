@@ -51,7 +51,7 @@ describe('The language server', () => {
       await editor.until(() => editor.published(uri).length === 1);
       const [finding] = editor.published(uri)[0]?.diagnostics ?? [];
       assert.deepEqual(finding?.range, between(0, 9, 18));
-      assert.match(finding?.message ?? '', /^team\.yaml, line 1: "zone" must be a time zone/);
+      assert.match(String(finding?.message), /^team\.yaml, line 1: "zone" must be a time zone/);
     });
 
     it('with keys and values to choose from', async () => {
