@@ -11,7 +11,7 @@ export const finalWithFindings: Rule<'open'> = {
   reads: 'markdown',
   last: true,
   messages: {
-    open: 'The status is {status}, and {findings} still open, the first in line {line}. Settle what is left, or stay in {before} until it is.',
+    open: 'The status is {status}, and this report still has findings that most readers would settle first. Settle them, or stay in {before} until they are.',
   },
   examples: [
     {
@@ -107,11 +107,8 @@ The checkout service ran out of memory.
     if (!status || final === undefined || before === undefined) return;
     if (!plain(status.value).startsWith(plain(final))) return;
     const open = found.filter(isOpen);
-    const [first] = open;
-    if (!first) return;
-    const line = postmortem.text.slice(0, first.span.start).split('\n').length;
-    const findings = open.length === 1 ? 'one finding is' : `${open.length} findings are`;
-    const data = { status: status.value, findings, line, before };
+    if (open.length === 0) return;
+    const data = { status: status.value, before };
     const edits = [{ span: status.span, newText: before }];
     yield {
       message: 'open',
