@@ -38,10 +38,12 @@ export const deadlinePast: Rule<'past'> = {
       today: '2025-12-17',
     },
   ],
-  *check({ postmortem: { actionItems }, today }) {
+  *check({ postmortem: { actionItems, metadata }, today }) {
     for (const { done, deadline, status } of actionItems) {
       const iso = deadline?.value.iso;
       if (done || !deadline || iso === undefined || iso >= today || isGivenUp(status?.value)) continue;
+      // A day before the incident is a slip of the year or the month, and has a rule of its own.
+      if (iso < (metadata.date?.value.iso ?? '')) continue;
       const days = Math.round((Date.parse(today) - Date.parse(iso)) / 86_400_000);
       yield { message: 'past', data: { days: days === 1 ? 'a day' : `${days} days` }, span: deadline.span };
     }

@@ -7,19 +7,24 @@
  */
 export function freeIds(taken: ReadonlySet<string>): (id: string, mode?: 'or itself') => string {
   const lastByStem = new Map<string, number>();
-  const given = new Set<string>();
+  const given = new Set([...taken].map(inOneForm));
   return (id, mode) => {
-    if (mode === 'or itself' && !taken.has(id) && !given.has(id)) {
-      given.add(id);
+    if (mode === 'or itself' && !given.has(inOneForm(id))) {
+      given.add(inOneForm(id));
       return id;
     }
     const [, stem = `${id}-`, digits = '1'] = /^(.*?)(\d{1,9})$/.exec(id) ?? [];
     let number = lastByStem.get(stem) ?? 1;
     let next: string;
     do next = `${stem}${String(++number).padStart(digits.length, '0')}`;
-    while (taken.has(next) || given.has(next));
+    while (given.has(inOneForm(next)));
     lastByStem.set(stem, number);
-    given.add(next);
+    given.add(inOneForm(next));
     return next;
   };
+}
+
+/** `AI3` and `ai-3` are too near to each other to stand for two items. */
+function inOneForm(id: string): string {
+  return id.toUpperCase().replace(/[^A-Z0-9]+/g, '');
 }

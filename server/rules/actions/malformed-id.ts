@@ -71,7 +71,7 @@ export const malformedId: Rule<'other'> = {
     const ids = actionItems.flatMap(({ id }) => (id && id.value !== '' ? [id] : []));
     const form = agreedForm(ids);
     if (!form) return;
-    const freeId = freeIds(new Set(ids.map(({ value }) => value)));
+    const freeId = freeIds(new Set(ids.flatMap(({ value }) => (isSlip(value, form) ? [] : [value]))));
     for (const id of ids) {
       if (!isSlip(id.value, form)) continue;
       const number = Number(/\d+$/.exec(id.value)?.[0] ?? 0);

@@ -80,6 +80,33 @@ A4: [What made it possible, likely or hard to see]
       documented: false,
     },
     {
+      title: 'Bold questions with a line for each answer',
+      text: `# Postmortem: Checkout outage
+
+## Root Cause Analysis (5 Whys)
+
+**Why 1: Why did checkout fail?**
+Because its pods ran out of memory.
+
+**Why 2: Why did they run out of memory?**
+⟦Because traffic was too high.⟧
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Root Cause Analysis (5 Whys)
+
+**Why 1: Why did checkout fail?**
+Because its pods ran out of memory.
+
+**Why 2: Why did they run out of memory?**
+Because traffic was too high.
+
+**Why 3: Why was that possible?**
+[What made it possible, likely or hard to see]
+`,
+      documented: false,
+    },
+    {
       title: 'Bold questions with their answers in one line',
       text: `# Checkout outage
 
@@ -139,6 +166,8 @@ Root Cause: the autoscaler counts CPU only.
 };
 
 function isOutside({ span }: Located, text: string): boolean {
-  const words = withoutQuotations(text, span).trim();
+  const words = withoutQuotations(text, span)
+    .replace(/^\s*because\s+/i, '')
+    .trim();
   return words.length < 120 && outside.some((one) => one.test(words));
 }
