@@ -1,4 +1,4 @@
-import { parseDocument, type YAMLError } from 'yaml';
+import { type Document, parseDocument, visit, type YAMLError } from 'yaml';
 import { moved } from './moved';
 import { ownText, remembered } from './remembered';
 import type { Located, Span } from './span';
@@ -11,7 +11,7 @@ import {
   YamlNodeReader,
   type YamlProblem,
 } from './yamlNodes';
-import { partsOf, type YamlPart } from './yamlParts';
+import { partsOf, type YamlPart, type YamlParts } from './yamlParts';
 
 export { isYamlMap, type YamlEntry, type YamlMap, type YamlProblem };
 
@@ -20,6 +20,8 @@ export interface YamlDocument {
   readonly map?: YamlMap;
   readonly list?: readonly (Located | YamlMap)[];
   readonly problem?: YamlProblem;
+  /** The problem is one of syntax, and something behind it may not have been read. */
+  readonly isBroken?: true;
 }
 
 /**
@@ -30,6 +32,15 @@ export interface YamlDocument {
 export function readYaml(text: string): YamlDocument {
   const cut = partsOf(text);
   if (!cut) return read(text);
+  if (!cut.isTied) return readParts(text, cut);
+  // What an open quote swallowed is read by itself; what aliases stand for is then missing in it.
+  const whole = read(text);
+  return whole.isBroken
+    ? { ...readParts(text, cut), ...(whole.problem && { problem: whole.problem }) }
+    : whole;
+}
+
+function readParts(text: string, cut: YamlParts): YamlDocument {
   const parts = cut.parts.map((part) => (part.items.length > 0 ? readList(text, part) : readAt(text, part)));
   const problem = parts.find((part) => part.problem)?.problem;
   const found = problem ? { problem } : undefined;
@@ -78,13 +89,28 @@ function read(text: string): YamlDocument {
   const [error] = document.errors;
   const reader = new YamlNodeReader(text);
   const root = reader.root(document.contents);
-  const problem = error ? problemOf(text, error) : reader.problem;
-  return { ...root, ...(problem ? { problem } : undefined) };
+  if (error) return { ...root, problem: problemOf(text, error, document), isBroken: true };
+  return { ...root, ...(reader.problem && { problem: reader.problem }) };
 }
 
 /** In words for the writer of the YAML. */
-export function problemOf(text: string, { pos, code, message }: YAMLError): YamlProblem {
-  return { span: within(text, pos[0], pos[1]), message: messageOf(code, message) };
+export function problemOf(text: string, { pos, code, message }: YAMLError, document: Document): YamlProblem {
+  const quote = code === 'MISSING_CHAR' ? openQuote(document, pos[0]) : undefined;
+  if (quote === undefined) return { span: within(text, pos[0], pos[1]), message: messageOf(code, message) };
+  const line = /[^\r\n]*/.exec(text.slice(quote))?.[0].trimEnd() ?? '';
+  return { span: within(text, quote, quote + line.length), message: messageOf('OPEN_QUOTE', message) };
+}
+
+/** The library finds out at the end of the text; the writer wants to know where the quote was opened. */
+function openQuote(document: Document, end: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] < end && range[1] >= end) start = range[0];
+    },
+  });
+  return start;
 }
 
 function messageOf(code: string, message: string): string {
@@ -93,6 +119,7 @@ function messageOf(code: string, message: string): string {
     BAD_INDENT: 'a line is indented differently from its neighbours. Line it up with them',
     MISSING_CHAR:
       'a character is missing, often a closing quote or bracket. Add it, or put the value in quotes',
+    OPEN_QUOTE: 'this quote is never closed. Add the closing one',
     BLOCK_AS_IMPLICIT_KEY: 'a value goes on as if it were a key. Put the value in quotes if it contains ": "',
     MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing. Write "key: value"',
     MULTIPLE_DOCS: 'a second document begins here. Keep everything in one, without "---" in between',

@@ -9,6 +9,14 @@ export interface YamlPart extends Span {
   readonly items: readonly Span[];
 }
 
+export interface YamlParts {
+  /** The parts are items of a list; otherwise they are keys of a mapping. */
+  readonly list: boolean;
+  readonly parts: readonly YamlPart[];
+  /** Anchors or aliases tie them together, so that one may mean something else without the others. */
+  readonly isTied: boolean;
+}
+
 const noItems: readonly Span[] = [];
 const key = /^(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?:[ \t\r]|$)/;
 const keyAlone = /^(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:[ \t]*(?:#.*)?$/;
@@ -22,11 +30,9 @@ const tie = /[-:,[{?][ \t]*[&*][\w-]+(?=[\s,\]}]|$)/m;
  * Undefined where that cannot be told from the lines alone, or where nothing would be gained.
  *
  *     partsOf('items:\n  - a: 1\n  - a: 2\n')
- *     // → { list: false, parts: [{ start: 0, end: 25, items: [{ start: 7, end: 16 }, { start: 16, end: 25 }] }] }
+ *     // → { list: false, isTied: false, parts: [{ start: 0, end: 25, items: [{ start: 7, end: 16 }, { start: 16, end: 25 }] }] }
  */
-export function partsOf(
-  text: string,
-): { readonly list: boolean; readonly parts: readonly YamlPart[] } | undefined {
+export function partsOf(text: string): YamlParts | undefined {
   const parts: Draft[] = [];
   for (const { 0: line, 1: margin = '', index } of text.matchAll(/^([ ]*)[^\s#][^\n]*/gm)) {
     const content = line.slice(margin.length);
@@ -44,8 +50,8 @@ export function partsOf(
   }
   const [first] = parts;
   const isWorthIt = first?.isKey === false ? parts.length > 1 : parts.some(isListOfMaps);
-  if (!first || !isWorthIt || tie.test(text)) return undefined;
-  return { list: !first.isKey, parts: finished(parts, text.length) };
+  if (!first || !isWorthIt) return undefined;
+  return { list: !first.isKey, parts: finished(parts, text.length), isTied: tie.test(text) };
 }
 
 interface Draft {

@@ -27,7 +27,7 @@ export function readYamlNode(text: string): { readonly node?: YamlNode; readonly
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
     const [error] = document.errors;
     const node = document.contents ? nodeOf(text, document.contents, 0) : undefined;
-    return { ...(node && { node }), ...(error && { problem: problemOf(text, error) }) };
+    return { ...(node && { node }), ...(error && { problem: problemOf(text, error, document) }) };
   } catch {
     return { problem: tooDeep };
   }

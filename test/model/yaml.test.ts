@@ -107,6 +107,23 @@ describe('Aliases in YAML', () => {
   });
 });
 
+describe('Broken YAML', () => {
+  it('is said once, where the quote was opened, and the items around it are read', () => {
+    const items =
+      '- title: "One\n    owner: Casey\n  - title: "Two"\n    owner: *who\n  - title: Three\n    owner: Robin\n';
+    for (const above of ['', 'who: &who Dana\n']) {
+      const text = `${above}action_items:\n  ${items}`;
+      const postmortem = read(text, declared);
+      assertSound(postmortem);
+      const titles = postmortem.actionItems.map(({ title }) => title.value);
+      assert.deepEqual(titles.slice(1), ['Two', 'Three']);
+      const [problem] = postmortem.problems;
+      assert.equal(postmortem.problems.length, 1);
+      assert.equal(problem && text.slice(problem.span.start, problem.span.end), '"One');
+    }
+  });
+});
+
 describe('Entries that are no action items', () => {
   it('are told in a list that is declared to hold them', () => {
     const text = 'action_items:\n  - Add an alert\n  - owner: Casey\n  - title: Test it\n';

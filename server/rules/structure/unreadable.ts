@@ -18,9 +18,9 @@ export const unreadable: Rule<'unreadable'> = {
       title: 'A quotation mark that is never closed',
       language: 'yaml',
       text: `- id: PI-2025-012-01
-  title: "Add an alert on 5xx responses
+  title: ⟦"Add an alert on 5xx responses⟧
   owner: priya@example.com
-⟦⟧`,
+`,
     },
     {
       title: 'The same, closed',
