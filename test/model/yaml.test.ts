@@ -50,6 +50,7 @@ describe('A YAML file that is one list', () => {
           );
         },
       ),
+      { numRuns: 40 },
     );
   });
 
