@@ -23,9 +23,18 @@ export function rulesTable(rules: readonly Rule[]): string {
 }
 
 /** All there is to know about one rule, in Markdown: its reason, its source, what it reports and what it leaves. */
-export function rulePage({ id, title, why, source, examples }: Rule): string {
+export function rulePage({ id, title, why, source, options, examples }: Rule): string {
   const shown = examples.filter(({ documented }) => documented !== false).map(example);
-  return [`# ${title}`, `\`${id}\``, why, `*Source: ${source}*`, ...shown].join('\n\n');
+  const chosen = options ? [optionList(options)] : [];
+  return [`# ${title}`, `\`${id}\``, why, `*Source: ${source}*`, ...chosen, ...shown].join('\n\n');
+}
+
+/** What a team can choose about a rule, one line each. */
+function optionList(options: NonNullable<Rule['options']>): string {
+  const lines = Object.entries(options).map(
+    ([name, { description, default: value }]) => `- \`${name}\` (${String(value)}): ${description}`,
+  );
+  return ['Options:', ...lines].join('\n');
 }
 
 /** A rule offers fixes when one of its examples shows what they give; the tests see to it that this is so. */

@@ -26,7 +26,8 @@ describe('What a team has agreed on', () => {
 
   it('is looked at anew when it changes, whatever is remembered', () => {
     const memory: ParseMemory = {};
-    const [one, other]: Conventions['aliases'][] = [{}, { timeline: ['Logbook'] }];
+    const one: Conventions['aliases'] = {};
+    const other: Conventions['aliases'] = { timeline: ['Logbook'] };
     for (const aliases of [one, other, one, other, { ...other }])
       assert.deepEqual(readBy({ aliases }, report, memory), readBy({ aliases }, report));
   });
