@@ -1,9 +1,11 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { previewCommands, registerCommands, serverCommands } from './commands';
+import { explainFindingCommand } from './explainFinding';
 import { type CreateLanguageClient, createPostmortemClient } from './languageClient';
 import { newPostmortemCommand } from './newPostmortem';
 import { pictureCommands } from './preview/pictureFiles';
 import { registerPreview } from './preview/preview';
+import { showPlacesCommand } from './showPlaces';
 import { importTimelineCommand } from './timelineImport';
 import { registerTimelinePaste } from './timelinePaste';
 
@@ -17,7 +19,10 @@ export function activate(context: ExtensionContext, createLanguageClient: Create
     request: (params) => client.diagrams(params),
     fulfil: (wish, kind) => void commands.executeCommand(wishes[wish], { kind }),
   });
+  const explanation = explainFindingCommand((params) => client.explainFinding(params));
   const offered = [
+    explanation.command,
+    showPlacesCommand,
     newPostmortemCommand(context, client),
     importTimelineCommand((params) => client.importTimeline(params)),
     ...previewCommands(preview),
@@ -25,7 +30,7 @@ export function activate(context: ExtensionContext, createLanguageClient: Create
     ...serverCommands(client),
   ];
   const paste = registerTimelinePaste((params) => client.pasteTimeline(params));
-  context.subscriptions.push(client, paste, ...registerCommands(client, offered));
+  context.subscriptions.push(client, explanation.pages, paste, ...registerCommands(client, offered));
   // A server that does not start is reported by the client library, with a way to the details.
   client.start().catch(() => undefined);
 }

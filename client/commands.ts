@@ -1,4 +1,4 @@
-import { commands, type Disposable, type Uri, ViewColumn, window } from 'vscode';
+import { commands, type Disposable, Uri, ViewColumn, window } from 'vscode';
 import type { PostmortemClient } from './languageClient';
 
 export interface Command {
@@ -12,14 +12,15 @@ interface OpensPreview {
 }
 
 export function previewCommands(preview: OpensPreview): Command[] {
-  const open = (uri: Uri | undefined, column: ViewColumn) => {
-    const document = uri ?? window.activeTextEditor?.document.uri;
+  // A lens of the server sends the address as text.
+  const open = (uri: Uri | string | undefined, column: ViewColumn) => {
+    const document = (typeof uri === 'string' ? Uri.parse(uri, true) : uri) ?? window.activeTextEditor?.document.uri;
     if (document) return preview.open(document, column);
     return window.showInformationMessage('Open a postmortem first, then its preview.');
   };
   return [
-    { id: 'postmortem.openPreview', execute: (uri?: Uri) => open(uri, ViewColumn.Active) },
-    { id: 'postmortem.openPreviewToSide', execute: (uri?: Uri) => open(uri, ViewColumn.Beside) },
+    { id: 'postmortem.openPreview', execute: (uri?: Uri | string) => open(uri, ViewColumn.Active) },
+    { id: 'postmortem.openPreviewToSide', execute: (uri?: Uri | string) => open(uri, ViewColumn.Beside) },
   ];
 }
 

@@ -7,6 +7,9 @@ import {
   type DiagramsResult,
   diagramFileRequest,
   diagramsRequest,
+  type ExplainFindingParams,
+  type ExplainFindingResult,
+  explainFindingRequest,
   type FindFilesParams,
   findFilesRequest,
   type ImportTimelineParams,
@@ -46,10 +49,19 @@ export interface PostmortemClient extends Disposable {
   diagramFile(params: DiagramFileParams): Promise<DiagramFileResult | null>;
   /** The pictures that stand in the document's rendered page. */
   pagePictures(params: PagePicturesParams): Promise<readonly PagePicture[]>;
+  /** What a finding means, or `null` where nothing was found. */
+  explainFinding(params: ExplainFindingParams): Promise<ExplainFindingResult | null>;
   nextIncidentId(params: NextIncidentIdParams): Promise<NextIncidentIdResult>;
   importTimeline(params: ImportTimelineParams): Promise<ImportTimelineResult | null>;
   pasteTimeline(params: PasteTimelineParams): Promise<PasteTimelineResult | null>;
 }
+
+/** What the server may have us do, from a lens or the light bulb. */
+const commandsForServer = [
+  'postmortem.openPreviewToSide',
+  'postmortem.explainFinding',
+  'postmortem.showPlaces',
+];
 
 /**
  * The client is thin on purpose: what a postmortem is, and what is said about it, is the server's to know. The
@@ -62,7 +74,7 @@ export function createPostmortemClient(createLanguageClient: CreateLanguageClien
       { language: 'yaml', pattern: '**/*action-items.{yaml,yml}' },
       { language: 'yaml', pattern: '**/.postmortem.yaml' },
     ],
-    initializationOptions: { providesFiles: true },
+    initializationOptions: { providesFiles: true, commands: commandsForServer },
     diagnosticPullOptions: { onChange: true, onTabs: false },
     middleware,
   });
@@ -79,6 +91,8 @@ export function createPostmortemClient(createLanguageClient: CreateLanguageClien
     diagrams: (params) => client.sendRequest<DiagramsResult | null>(diagramsRequest, params),
     diagramFile: (params) => client.sendRequest<DiagramFileResult | null>(diagramFileRequest, params),
     pagePictures: (params) => client.sendRequest<readonly PagePicture[]>(pagePicturesRequest, params),
+    explainFinding: (params) =>
+      client.sendRequest<ExplainFindingResult | null>(explainFindingRequest, params),
     nextIncidentId: (params) => client.sendRequest<NextIncidentIdResult>(nextIncidentIdRequest, params),
     importTimeline: (params) =>
       client.sendRequest<ImportTimelineResult | null>(importTimelineRequest, params),

@@ -116,6 +116,24 @@ export interface PasteTimelineResult {
   readonly newText: string;
 }
 
+/** Asks what a finding means. Answers `null` where nothing was found. */
+export const explainFindingRequest = 'postmortem/explainFinding';
+
+export interface ExplainFindingParams {
+  readonly textDocument: { readonly uri: string };
+  /** Zero-based, as in LSP. */
+  readonly position: SourceLocation;
+  /** The rule to explain, where several speak. */
+  readonly rule?: string;
+}
+
+export interface ExplainFindingResult {
+  readonly rule: string;
+  readonly title: string;
+  /** A page to read. What the document says is in it as plain words. */
+  readonly markdown: string;
+}
+
 /** The server asks the editor, so that virtual workspaces work. Answers the URIs of matching files. */
 export const findFilesRequest = 'postmortem/findFiles';
 

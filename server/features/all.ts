@@ -24,6 +24,9 @@ import {
   type DiagramsResult,
   diagramFileRequest,
   diagramsRequest,
+  type ExplainFindingParams,
+  type ExplainFindingResult,
+  explainFindingRequest,
   type ImportTimelineParams,
   type ImportTimelineResult,
   importTimelineRequest,
@@ -47,6 +50,7 @@ import { configurationHover } from './configuration/hover';
 import { diagnosticReport } from './diagnostics';
 import { diagramFile, diagrams } from './diagrams';
 import { documentSymbols } from './documentSymbols';
+import { explainFinding, explanations } from './explainFinding';
 import { type Feature, feature, type WorkspaceFeature, workspaceFeature } from './feature';
 import { foldingRanges } from './foldingRanges';
 import { hover } from './hover';
@@ -85,7 +89,10 @@ export const features: readonly Feature[] = [
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
     },
     documentOf,
-    answer: (view, params, { client }) => codeActions(view, params, client),
+    answer: (view, params, surroundings) => [
+      ...codeActions(view, params, surroundings.client),
+      ...explanations(view, params, surroundings),
+    ],
     configuration: configurationActions,
     nothing: () => [],
   }),
@@ -160,6 +167,11 @@ export const features: readonly Feature[] = [
     nothing: () => [],
   }),
   ...presentationFeatures,
+  feature(new RequestType<ExplainFindingParams, ExplainFindingResult | null, void>(explainFindingRequest), {
+    documentOf,
+    answer: explainFinding,
+    nothing: () => null,
+  }),
   feature(new RequestType<DiagramsParams, DiagramsResult | null, void>(diagramsRequest), {
     documentOf,
     answer: diagrams,

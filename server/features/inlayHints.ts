@@ -2,11 +2,12 @@ import type { InlayHintParams } from 'vscode-languageserver';
 import type { InlayHint } from 'vscode-languageserver-types';
 import { incidentTimes, instantOf, isTimed } from '../model/incidentTimes';
 import type { TimelineEvent } from '../model/postmortem';
-import { touches } from '../model/span';
+import { covers, touches } from '../model/span';
 import { lineAt } from '../rules/lines';
 import { silentGap } from '../rules/timeline/silent-gap';
 import type { DocumentView } from './documentView';
 import { duration } from './duration';
+import { tableAround } from './formatting/tables';
 import { toSpan } from './toLsp';
 
 /** Shown between the words of a timeline: how long after the start an entry was, and how long nobody wrote. */
@@ -17,32 +18,75 @@ export function inlayHints(view: DocumentView, { range }: Pick<InlayHintParams, 
   const gaps = new Set(
     view.findings.filter(({ rule }) => rule === silentGap.id).map(({ span }) => span.start),
   );
-  const hints: InlayHint[] = [];
+  const labels = settings.elapsedTimeHints ? elapsedLabels(view, events) : new Map<TimelineEvent, string>();
+  const hints = tableHeadHints(view, events, labels).filter(({ position }) =>
+    covers(shown, positions.offsetAt(position)),
+  );
   for (const [index, event] of events.entries()) {
     const previous = events[index - 1];
     if (!touches(event.span, shown) && !(previous && touches(previous.span, shown))) continue;
-    if (settings.elapsedTimeHints) hints.push(...elapsedHint(view, event));
+    const label = labels.get(event);
+    if (label !== undefined) hints.push(elapsedHint(view, event, label));
     if (settings.silentGapHints && previous && gaps.has(event.time.span.start))
       hints.push(gapHint(view, previous, event));
   }
   return hints;
 }
 
-/** A day alone, or a time that is a distance already, has no other to show. */
-function elapsedHint({ postmortem, positions }: DocumentView, event: TimelineEvent): InlayHint[] {
+/** All of one width, so that columns stay columns. */
+function elapsedLabels(
+  { postmortem }: DocumentView,
+  events: readonly TimelineEvent[],
+): Map<TimelineEvent, string> {
   const { start } = incidentTimes(postmortem);
-  const { precision } = event.time.value;
-  if (!start || precision === 'relative' || precision === 'impossible') return [];
-  const label = event === start ? 'start' : elapsed(instantOf(event) - instantOf(start));
-  return [
-    {
-      position: positions.positionAt(event.time.span.end),
-      label,
-      paddingLeft: true,
-      tooltip:
-        event === start ? 'Times are counted from here.' : `Since the start at ${start.time.value.written}`,
-    },
-  ];
+  const clocked = events.filter(
+    ({ time: { value } }) => value.precision !== 'relative' && value.precision !== 'impossible',
+  );
+  const labels = clocked.map((event) => (start ? elapsed(instantOf(event) - instantOf(start)) : ''));
+  const width = Math.max(0, ...labels.map((label) => label.length));
+  return new Map(clocked.map((event, index) => [event, (labels[index] ?? '').padStart(width, '\u00a0')]));
+}
+
+function elapsedHint(
+  { postmortem, positions }: DocumentView,
+  event: TimelineEvent,
+  label: string,
+): InlayHint {
+  const { start } = incidentTimes(postmortem);
+  const isStart = event === start;
+  return {
+    position: positions.positionAt(event.time.span.end),
+    label,
+    paddingLeft: true,
+    tooltip: isStart ? 'Times are counted from here.' : `Since the start at ${start?.time.value.written}`,
+  };
+}
+
+/** Room in the first two lines of a table that is lined up, or its columns would not stand below their names. */
+function tableHeadHints(
+  { postmortem: { text }, positions }: DocumentView,
+  events: readonly TimelineEvent[],
+  labels: ReadonlyMap<TimelineEvent, string>,
+): InlayHint[] {
+  const [first] = events;
+  const label = first && labels.get(first);
+  const table =
+    first && label !== undefined && isInCell(text, first) ? tableAround(text, first.span.start) : undefined;
+  if (!first || !table) return [];
+  const row = lineAt(text, first.time.span.start);
+  const pipe = text.indexOf('|', first.time.span.end) - row.start;
+  const isLinedUp = table.every(({ start, end }) => start + pipe < end && text[start + pipe] === '|');
+  if (!isLinedUp) return [];
+  return table.slice(0, 2).map(({ start }) => ({
+    position: positions.positionAt(start + text.slice(start, start + pipe).trimEnd().length),
+    label: '\u00a0'.repeat(label?.length ?? 0),
+    paddingLeft: true,
+  }));
+}
+
+function isInCell(text: string, { time: { span } }: TimelineEvent): boolean {
+  const { start, end } = lineAt(text, span.start);
+  return text.slice(start, span.start).includes('|') || text.slice(span.end, end).includes('|');
 }
 
 /** Behind the last entry before the silence, where the next one would have been written. */

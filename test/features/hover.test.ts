@@ -39,7 +39,7 @@ describe('Hover', () => {
     it('says that it is the start', async () => {
       assert.equal(
         await hovered(timeline('23:02')),
-        'This is the start, 1 h 3 min before detection (00:05)\n\n00:02 on 2025-03-16 in your zone (Europe/Paris)',
+        'The start, 1 h 3 min before detection (00:05)\n\n00:02 on 2025-03-16 in your zone (Europe/Paris)',
       );
     });
 

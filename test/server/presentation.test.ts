@@ -53,13 +53,28 @@ describe('The language server', () => {
     it('how long after the start an entry was, and how long nobody wrote', async () => {
       assert.deepEqual(await hints(await opened()), [
         [7, 7, '−00:13'],
-        [8, 7, 'start'],
+        [8, 7, '+00:00'],
         [9, 7, '+00:06'],
         [10, 7, '+00:09'],
         [11, 7, '+01:30'],
         [10, 27, '1 h 21 min without an entry'],
         [12, 7, '+01:38'],
       ]);
+    });
+
+    it('and leaves columns of a table that is lined up below their names', async () => {
+      const table =
+        '## Timeline (UTC)\n\n| Time  | Event  |\n| ----- | ------ |\n| 14:02 | Merged |\n| 14:05 | Built  |\n';
+      const editor = await TestEditor.start();
+      await editor.open(uri, `# Postmortem: Outage\n\n${table}`);
+      assert.deepEqual(await hints(editor), [
+        [4, 6, '\u00a0'.repeat(6)],
+        [5, 7, '\u00a0'.repeat(6)],
+        [6, 7, '+00:00'],
+        [7, 7, '+00:03'],
+      ]);
+      await editor.change(uri, 2, { text: `# Postmortem: Outage\n\n${table.replace('Time  ', 'Time')}` });
+      assert.deepEqual((await hints(editor))?.length, 2);
     });
 
     it('only what is on the screen', async () => {

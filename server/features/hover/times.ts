@@ -21,21 +21,22 @@ export function* explainTime(
 
 function offsets(event: TimelineEvent, postmortem: Postmortem): string {
   const { start, detected } = incidentTimes(postmortem);
-  const parts = [
-    ...(start ? [apart(event, start, 'the start')] : []),
-    ...(detected && detected !== start ? [apart(event, detected, 'detection')] : []),
+  const named = [
+    { name: 'the start', at: start },
+    { name: 'detection', at: detected === start ? undefined : detected },
   ];
-  const [first = '', ...others] = parts.filter(Boolean);
-  return first && [first[0]?.toUpperCase() + first.slice(1), ...others].join(', ');
+  const own = named.filter(({ at }) => at === event).map(({ name }) => name);
+  const others = named.flatMap(({ name, at }) => (at && at !== event ? [apart(event, at, name)] : []));
+  const words = [...own, ...others].join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function apart(event: TimelineEvent, from: TimelineEvent, name: string): string {
-  if (event === from) return `this is ${name}`;
   const length = instantOf(event) - instantOf(from);
-  const from_ = `${name} (${from.time.value.written})`;
+  const moment = `${name} (${from.time.value.written})`;
   return length === 0
-    ? `at ${from_}`
-    : `${duration(Math.abs(length))} ${length < 0 ? 'before' : 'after'} ${from_}`;
+    ? `at ${moment}`
+    : `${duration(Math.abs(length))} ${length < 0 ? 'before' : 'after'} ${moment}`;
 }
 
 /** Only where a zone is known, the day is, and the reader's clock showed something else. */

@@ -1,0 +1,86 @@
+import type { CodeActionParams } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { covers, touches } from '../model/span';
+import type { ExplainFindingParams, ExplainFindingResult } from '../protocol';
+import { allRules } from '../rules/all';
+import { rulePage } from '../rules/documentation';
+import { lineAt } from '../rules/lines';
+import type { Finding, Rule } from '../rules/rule';
+import { toDiagnostic } from './diagnostics';
+import type { DocumentView } from './documentView';
+import type { Surroundings } from './feature';
+import { asWritten } from './hover/explanation';
+import { toOffset, toRange, toSpan } from './toLsp';
+
+/** The command of the editor's side of the extension that shows an explanation. */
+const explain = 'postmortem.explainFinding';
+
+const ruleById = new Map(allRules.map((rule) => [rule.id as string, rule]));
+
+/** What was found at a place and why it is worth a look, as a page to read; `null` where nothing was found. */
+export function explainFinding(
+  view: DocumentView,
+  { position, rule: asked }: ExplainFindingParams,
+): ExplainFindingResult | null {
+  const finding = findingAt(view, toOffset(view.positions, position), asked);
+  const rule = finding && ruleById.get(finding.rule);
+  return rule ? { rule: rule.id, title: rule.title, markdown: page(view, finding, rule) } : null;
+}
+
+/** The narrowest one at the cursor, else the first one in its line. */
+function findingAt(
+  { findings, postmortem }: DocumentView,
+  offset: number,
+  asked?: string,
+): Finding | undefined {
+  const explained = findings.filter(({ rule }) =>
+    asked === undefined ? ruleById.has(rule) : rule === asked,
+  );
+  const line = lineAt(postmortem.text, offset);
+  const [narrowest] = explained
+    .filter(({ span }) => covers(span, offset))
+    .sort((one, other) => one.span.end - one.span.start - (other.span.end - other.span.start));
+  return narrowest ?? explained.find(({ span }) => touches(span, line));
+}
+
+function page({ postmortem }: DocumentView, finding: Finding, rule: Rule): string {
+  const { start, end } = finding.span;
+  const words = postmortem.text.slice(start, Math.min(end, start + 300)).trim();
+  const fixes = finding.fixes.map(({ title }) => `- ${asWritten(title)}`);
+  const [heading = '', ...rest] = rulePage(rule).split('\n\n');
+  return [
+    heading,
+    ...(words ? [`> ${asWritten(words)}${end - start > 300 ? ' …' : ''}`] : []),
+    asWritten(finding.message),
+    ...(fixes.length > 0 ? [`With **Quick Fix** (the light bulb):\n\n${fixes.join('\n')}`] : []),
+    '## Why',
+    ...rest,
+    '## When it is right as it is',
+    `Write \`<!-- postmortem-disable-next-line ${rule.id} -- your reason -->\` above it, and nothing more is said here. A team that sees it otherwise can set the rule in \`.postmortem.yaml\`.`,
+  ].join('\n\n');
+}
+
+/** One entry in the light bulb's menu for each rule that speaks in the range. */
+export function explanations(
+  view: DocumentView,
+  { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
+  { commands }: Pick<Surroundings, 'commands'>,
+): CodeAction[] {
+  const isAsked = context.only?.some((kind) => !CodeActionKind.QuickFix.startsWith(kind)) !== true;
+  if (!commands.has(explain) || !isAsked) return [];
+  const span = toSpan(view.positions, range);
+  const touched = view.findings.filter(
+    (finding) => ruleById.has(finding.rule) && touches(finding.span, span),
+  );
+  const byRule = new Map(touched.toReversed().map((finding) => [finding.rule, finding]));
+  return [...byRule.values()].toReversed().map((finding) => ({
+    title: `Explain "${finding.rule}"`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(view.positions, finding)],
+    command: {
+      title: 'Explain this finding',
+      command: explain,
+      arguments: [view.uri, toRange(view.positions, finding.span).start, finding.rule],
+    },
+  }));
+}
