@@ -1,5 +1,6 @@
 import { readDuration } from './durations';
 import { dayIn } from './incidentDay';
+import { identifierIn } from './incidentId';
 import type { Piece } from './markdown';
 import { linesOf, located, type Passage, plain } from './passage';
 import type { CalendarDate, Field, Metadata, StatedDuration } from './postmortem';
@@ -280,18 +281,10 @@ function calendarDate({ value, span }: Located): Located<CalendarDate> {
   return { value: { written: value, ...(iso ? { iso } : undefined) }, span };
 }
 
-const identifier =
-  /\b(?:(?:INC|PI|PM|IR|SEV|OUTAGE|INCIDENT|POSTMORTEM)[-_ ]?#?\d{1,4}(?:-\d{1,5})*|[A-Z]{2,6}-\d{2,}(?:-\d+)*)\b/i;
-
-/** The first ID of an incident in a text: `PI-2025-012`, `INC-742`, `PM2021-010`. */
-export function identifierIn(text: string): string | undefined {
-  return identifier.exec(text)?.[0];
-}
-
 /** What the title says where no field does: `PI-2025-012 – Frontend outage on March 15, 2025`. */
 export function withIdAndDate(metadata: Metadata, text: string, title: Located | undefined): Metadata {
   if (!title) return metadata;
-  const id = identifier.exec(text.slice(title.span.start, title.span.end));
+  const id = identifierIn(text.slice(title.span.start, title.span.end));
   const start = title.span.start + (id?.index ?? 0);
   const date = calendarDate(title);
   return {

@@ -31,8 +31,11 @@ export interface Rule<MessageId extends string = string, Options extends RuleOpt
    * could be read are only for rules that read `anything`.
    */
   readonly reads: 'markdown' | 'yaml' | 'both' | 'anything';
-  /** Runs when all others have spoken, and then knows their `findings` and how the `suppressions` fared. */
-  readonly last?: true;
+  /**
+   * Runs when the others have spoken: to judge their `findings`, or after that, and after everything that can be
+   * silenced, how the `suppressions` fared.
+   */
+  readonly last?: 'findings' | 'suppressions';
   /**
    * What a team may choose about the rule beside how loud it is, by name: `minutes` can be set as
    * `rules: { timeline/silent-gap: { minutes: 45 } }`.
@@ -60,9 +63,9 @@ export interface RuleInput<Options extends RuleOptions = RuleOptions> {
   readonly options: Options;
   /** `YYYY-MM-DD` in the reader's zone. */
   readonly today: string;
-  /** How the document's suppressions fared; only for rules that run `last`. */
+  /** How the document's suppressions fared; only for rules that run last for it. */
   readonly suppressions?: readonly SuppressionUse[];
-  /** What the other rules found and nothing silenced; only for rules that run `last`. */
+  /** What the other rules found and nothing silenced; only for rules that run last for it. */
   readonly findings?: readonly Finding[];
   /** The IDs of all incidents that the workspace has a report of, in upper case; missing where nobody has looked. */
   readonly incidents?: ReadonlySet<string>;

@@ -33,13 +33,16 @@ export function run(rules: readonly Rule[], input: RunInput): Judgement {
   const active = rules.filter((rule) => speaks(rule, input));
   const judge = (rule: Rule, knowing: RunInput) => findingsOf(rule, knowing, failures);
 
-  const found = active.filter((rule) => !rule.last).flatMap((rule) => judge(rule, input));
-  const { kept, uses } = suppress(found, readSuppressions(input.postmortem), {
-    known: rules.map((rule) => rule.id),
-    active: active.map((rule) => rule.id),
-  });
-  const judged = { ...input, suppressions: uses, findings: kept };
-  const said = active.filter((rule) => rule.last).flatMap((rule) => judge(rule, judged));
+  const speaking = (last: Rule['last'], knowing: RunInput) =>
+    active.filter((rule) => rule.last === last).flatMap((rule) => judge(rule, knowing));
+
+  const suppressions = readSuppressions(input.postmortem);
+  const ids = { known: rules.map((rule) => rule.id), active: active.map((rule) => rule.id) };
+  const found = speaking(undefined, input);
+  const first = suppress(found, suppressions, ids);
+  const summed = speaking('findings', { ...input, findings: first.kept });
+  const { kept, uses } = summed.length === 0 ? first : suppress([...found, ...summed], suppressions, ids);
+  const said = speaking('suppressions', { ...input, suppressions: uses });
   return { findings: [...kept, ...said].sort(byPosition), failures };
 }
 

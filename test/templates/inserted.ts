@@ -40,6 +40,8 @@ export function answered(text: string): string {
     [/\[Describe how you will see that it works\]/, checks],
     [/\[Links? to the ticket\]/, 'JIRA-4521'],
     [/Why \[describe[^\]]*\]\?/, 'Why was that possible?'],
+    [/\[Describe how it was detected\]/, 'The alert for 5xx responses fires'],
+    [/\[Describe the return to normal\]/, 'The error rate is back to normal'],
     [/\[(?:Describe|Links? to|Credit|Process gaps)[^\]]*\]/, facts],
   ];
   return answers.reduce(

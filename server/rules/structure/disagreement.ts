@@ -1,5 +1,5 @@
 import { dayIn, isInFrontMatter } from '../../model/incidentDay';
-import { identifierIn } from '../../model/metadata';
+import { identifierIn } from '../../model/incidentId';
 import type { Postmortem, Timeline } from '../../model/postmortem';
 import type { Located, Span } from '../../model/span';
 import { dayInZone, millisecondsPerDay } from '../../model/when';
@@ -99,15 +99,15 @@ interface Other {
 }
 
 function* idsApart({ metadata: { id }, title, text }: Postmortem, file: string): Generator<Report<Message>> {
-  const written = id && identifierIn(id.value);
+  const written = id && identifierIn(id.value)?.[0];
   if (!id || written === undefined) return;
   const isTitle = title !== undefined && title.span.start <= id.span.start && id.span.end <= title.span.end;
   const others: readonly Other[] = [
     {
       place: 'title',
-      other: title && !isTitle ? identifierIn(text.slice(title.span.start, title.span.end)) : undefined,
+      other: title && !isTitle ? identifierIn(text.slice(title.span.start, title.span.end))?.[0] : undefined,
     },
-    { place: 'file name', other: identifierIn(file) },
+    { place: 'file name', other: identifierIn(file)?.[0] },
   ];
   for (const { place, other } of others) {
     if (other === undefined || plain(other) === plain(written) || !areOfOneKind(written, other)) continue;

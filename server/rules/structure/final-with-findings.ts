@@ -9,7 +9,7 @@ export const finalWithFindings: Rule<'open'> = {
     'Site Reliability Engineering (Google), chapter Postmortem Culture: no postmortem is published before its review found it complete.',
   severity: 'information',
   reads: 'markdown',
-  last: true,
+  last: 'findings',
   messages: {
     open: 'The status is {status}, and this report still has findings that most readers would settle first. Settle them, or stay in {before} until they are.',
   },

@@ -13,7 +13,7 @@ export const unusedSuppression: Rule<Message> = {
   source: 'Our own: ESLint (--report-unused-disable-directives) and Ruff (unused-noqa) found it useful.',
   severity: 'hint',
   reads: 'both',
-  last: true,
+  last: 'suppressions',
   messages: {
     unused: 'Nothing is found here any more, so this comment can go.',
     unusedName: 'Nothing of {name} is found here any more, so this comment can go.',
