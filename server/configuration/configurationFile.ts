@@ -16,7 +16,7 @@ export interface ConfigurationFile {
 }
 
 /** In UTF-16 units. Nobody writes settings of this size. */
-const tooLarge = 1_000_000;
+const tooLarge = 100_000;
 
 /** Reads the text of a settings file; never throws. Of a file whose YAML is broken nothing counts. */
 export function readConfigurationFile(text: string, shape: Keys): ConfigurationFile {
