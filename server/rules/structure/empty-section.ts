@@ -65,6 +65,7 @@ None.
     },
   ],
   *check({ postmortem: { sections, comments, text } }) {
+    const eol = lineBreak(text);
     let passed = 0;
     for (const [index, section] of sections.entries()) {
       while ((comments[passed]?.span.start ?? text.length) < section.body.start) passed++;
@@ -77,7 +78,7 @@ None.
         data: { heading: section.heading.value },
         span: section.heading.span,
         severity: needed?.severity ?? 'information',
-        fixes: canBeNone.has(section.kind) ? [writingNone(section, text)] : [],
+        fixes: canBeNone.has(section.kind) ? [writingNone(section, text, eol)] : [],
       };
     }
   },
@@ -102,8 +103,7 @@ function hasWords(text: string): boolean {
 /** An incident without an impact or luck is one; one without a timeline, a cause or good work is not. */
 const canBeNone = new Set<SectionKind>(['impact', 'went-wrong', 'got-lucky', 'supporting-data', 'trigger']);
 
-function writingNone({ body, heading }: Section, text: string): Fix {
-  const eol = lineBreak(text);
+function writingNone({ body, heading }: Section, text: string, eol: string): Fix {
   const isOwnLine = text[body.start - 1] === '\n';
   const at = isOwnLine ? body.start : nextLineStart(text, heading.span.end);
   const before = text[at - 1] === '\n' ? eol : `${eol}${eol}`;

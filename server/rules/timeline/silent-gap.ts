@@ -143,6 +143,7 @@ Incident resolved.
     },
   ],
   *check({ postmortem: { timeline, text }, options: { minutes } }) {
+    const eol = lineBreak(text);
     const during = openIncident(timeline?.events ?? [], text);
     for (const [index, event] of during.entries()) {
       const previous = during[index - 1];
@@ -151,7 +152,12 @@ Incident resolved.
       const gap = event.time.value.instant - (before.until ?? before.instant);
       if (gap < minutes * minute || gap > breakInWork) continue;
       const data = { minutes: Math.round(gap / minute) };
-      yield { message: 'gap', data, span: event.time.span, fixes: [...admitting(previous, event, text)] };
+      yield {
+        message: 'gap',
+        data,
+        span: event.time.span,
+        fixes: [...admitting(previous, event, text, eol)],
+      };
     }
   },
 };
@@ -159,12 +165,12 @@ Incident resolved.
 const clock = /^\d{1,2}:\d{2}$/;
 
 /** An entry for the gap itself: that nothing is on record is true until somebody knows better. */
-function* admitting(previous: TimelineEvent, next: TimelineEvent, text: string): Generator<Fix> {
+function* admitting(previous: TimelineEvent, next: TimelineEvent, text: string, eol: string): Generator<Fix> {
   const [from, to] = [previous.time.value.written, next.time.value.written];
   if (!clock.test(from) || !clock.test(to)) return;
   const line = entryLike(next, text, `${from}-${to}`, 'Nothing is on record');
   if (line === undefined) return;
-  const edits = [insertion(lineAt(text, next.span.start).start, `${line}${lineBreak(text)}`)];
+  const edits = [insertion(lineAt(text, next.span.start).start, `${line}${eol}`)];
   yield { title: 'Say that nothing is on record for this time', kind: 'suggestion', edits };
 }
 
