@@ -20,7 +20,7 @@ describe('A YAML file that is one list', () => {
   const item = fc
     .tuple(
       fc.constantFrom('- title: Add it', '- id: AI-1\n  title: Add it', '-\n  title: "Add it"'),
-      fc.array(line),
+      fc.array(line, { maxLength: 5 }),
     )
     .map(([title, lines]) => `${[title, ...lines].join('\n')}\n`);
 
@@ -34,7 +34,7 @@ describe('A YAML file that is one list', () => {
       fc.property(
         fc.constantFrom('', '# Open\n', '---\n', 'team: payments\n'),
         margin,
-        fc.array(item, { minLength: 1 }),
+        fc.array(item, { minLength: 1, maxLength: 5 }),
         (above, indent, items) => {
           const list = items.join('').replace(/^(?=.)/gm, indent);
           const whole = read(readAsWhole + key + list, declared);
@@ -50,7 +50,7 @@ describe('A YAML file that is one list', () => {
           );
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
