@@ -1,6 +1,7 @@
 import type { ActionItem } from '../../model/postmortem';
 import type { Span } from '../../model/span';
 import type { Rule } from '../rule';
+import { vaguenessOf } from './vagueWording';
 
 const measures = {
   care: /\b(?:be|being|act) (?:more |extra |very |super )?(?:careful|cautious|vigilant|attentive|diligent)\b|\bpay(?:ing)? (?:more |closer |better )?attention\b|\btake more care\b|\bdouble[- ]check\b|\bnot forget\b|\bremember to\b/i,
@@ -40,6 +41,7 @@ export const weakAction: Rule<Measure> = {
 - Dave needs to ⟦be more careful⟧
 - ⟦Train⟧ all developers in writing configuration
 - ⟦Remind everybody to⟧ test before deploying
+- Maybe add some monitoring
 `,
     },
     {
@@ -67,11 +69,11 @@ export const weakAction: Rule<Measure> = {
     },
   ],
   *check({ postmortem: { actionItems, text } }) {
+    const weakOnes = actionItems.flatMap((item) => (item.done ? [] : (weakMeasure(item, text) ?? [])));
     // Training beside a stronger measure is what the hierarchy recommends.
-    const isBacked = actionItems.some((item) => mechanism.test(wordsOf(item)) && !weakMeasure(item, text));
-    for (const item of actionItems) {
-      const weak = item.done ? undefined : weakMeasure(item, text);
-      if (!weak || (isBacked && weak.measure !== 'care')) continue;
+    const isBacked = weakOnes.length > 0 && actionItems.some((item) => isStrong(item, text));
+    for (const weak of weakOnes) {
+      if (isBacked && weak.measure !== 'care') continue;
       const { measure, span } = weak;
       const words = text.slice(span.start, span.end);
       const severity = measure === 'care' && !isBacked ? 'warning' : 'information';
@@ -79,6 +81,12 @@ export const weakAction: Rule<Measure> = {
     }
   },
 };
+
+/** It asks for something that works by itself, and says what: “maybe add some monitoring” does not. */
+function isStrong(item: ActionItem, text: string): boolean {
+  const written = text.slice(item.title.span.start, item.title.span.end);
+  return mechanism.test(wordsOf(item)) && !vaguenessOf(item, written);
+}
 
 /** What an item asks of people, when it asks nothing of the system. */
 export function weakMeasure(item: ActionItem, text: string): WeakMeasure | undefined {
