@@ -6,19 +6,22 @@ type Severity = BoxFinding['severity'];
 /** From loud to quiet. */
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** What each severity is called, and the letter in its sign; its shape differs too, for those who see no colours. */
-const signs: Readonly<Record<Severity, { readonly word: string; readonly letter: string }>> = {
-  error: { word: 'Error', letter: '×' },
-  warning: { word: 'Warning', letter: '!' },
-  information: { word: 'Note', letter: 'i' },
-  hint: { word: 'Hint', letter: '?' },
-};
+interface Sign {
+  readonly word: string;
+  /** Each has a shape and a stroke of its own, for those who see no colours. */
+  readonly shape: string;
+  readonly stroke: string;
+}
 
-const shapes: Readonly<Record<Severity, string>> = {
-  error: 'M-7 -7H7V7H-7Z',
-  warning: 'M0 -8L8 6.5H-8Z',
-  information: 'M-7 0A7 7 0 1 1 7 0A7 7 0 1 1 -7 0Z',
-  hint: 'M0 -7.5L7.5 0L0 7.5L-7.5 0Z',
+const signs: Readonly<Record<Severity, Sign>> = {
+  error: { word: 'Error', shape: 'M-7 -7H7V7H-7Z', stroke: 'M-3 -3L3 3M3 -3L-3 3' },
+  warning: { word: 'Warning', shape: 'M0 -8L8 6.5H-8Z', stroke: 'M0 -3V1.5M0 4.2V4.3' },
+  information: {
+    word: 'Note',
+    shape: 'M-7 0A7 7 0 1 1 7 0A7 7 0 1 1 -7 0Z',
+    stroke: 'M0 -3.6V-3.5M0 -0.5V3.5',
+  },
+  hint: { word: 'Hint', shape: 'M0 -7.5L7.5 0L0 7.5L-7.5 0Z', stroke: 'M-2.5 0H2.5' },
 };
 
 /** `Warning: Ask once more` */
@@ -38,10 +41,9 @@ export function updateBadge(
     return;
   }
   set(group, { class: `badge ${loudest}`, transform: `translate(${place.x} ${place.y})` });
-  const shape = group.querySelector('path') ?? svg('path');
-  const letter = group.querySelector('text') ?? svg('text', { 'text-anchor': 'middle', 'font-size': 10 });
-  set(shape, { d: shapes[loudest] });
-  set(letter, { y: loudest === 'warning' ? 5 : 3.5 });
-  if (letter.textContent !== signs[loudest].letter) letter.textContent = signs[loudest].letter;
-  if (!group.firstChild) group.append(shape, letter);
+  const [shape, stroke] = group.children.length > 0 ? group.children : [svg('path'), svg('path')];
+  if (!shape || !stroke) return;
+  set(shape, { d: signs[loudest].shape });
+  set(stroke, { d: signs[loudest].stroke, class: 'stroke' });
+  if (!group.firstChild) group.append(shape, stroke);
 }

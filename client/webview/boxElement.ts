@@ -32,12 +32,14 @@ function updateTexts(parent: Element, { texts }: Box): void {
   if (parent.getAttribute('data-texts') === key) return;
   set(parent, { 'data-texts': key });
   parent.replaceChildren(
-    ...texts.flatMap(({ text, x, y, size, bold, anchor, role }): SVGElement[] => {
+    ...texts.flatMap(({ text, x, y, size, bold, anchor, role }): (SVGElement | string)[] => {
       const line = svg('text', { class: role, x, y, 'font-size': size, 'text-anchor': anchor });
       if (bold) set(line, { 'font-weight': 600 });
       line.textContent = text;
-      if (role === 'count') return [svg('circle', { cx: x, cy: y - size * 0.35, r: size * 0.85 }), line];
-      return role === 'stop' ? [octagon(x, y - size * 0.35, size * 0.85), line] : [line];
+      const [middle, radius] = [y - size * 0.35, size * 0.85];
+      // Nothing is painted for a space, but who hears the words hears where a line ends.
+      if (role === 'count') return [svg('circle', { cx: x, cy: middle, r: radius }), line, ' '];
+      return role === 'stop' ? [octagon(x, middle, radius), line, ' '] : [line, ' '];
     }),
   );
 }
@@ -69,14 +71,15 @@ const kinds: Readonly<Record<BoxRole, string>> = {
   gap: 'Pause',
 };
 
-/** What a screen reader says: `Category PROCESS, 2 factors, most factors`. */
+/** What a screen reader says: `Category PROCESS, most factors, 2 factors`. */
 function spoken({ findings = [], ...box }: Box): string {
-  return [itself(box), ...findings.map(inWords)].join('. ');
+  return [itself(box), ...findings.map(inWords)].join('; ');
 }
 
 function itself({ role, label, notes, count }: Omit<Box, 'findings'>): string {
   if (role === 'question') return `Question ${count}: ${label}`;
+  if (role === 'event') return [`${kinds[role]}: ${notes[0]}`, label, ...notes.slice(1)].join(', ');
   if (role !== 'category') return [`${kinds[role]}: ${label}`, ...notes].join(', ');
   const factors = count === undefined ? [] : [count === 1 ? '1 factor' : `${count} factors`];
-  return [`${kinds[role]} ${label}`, ...factors, ...notes].join(', ');
+  return [`${kinds[role]} ${label}`, ...notes, ...factors].join(', ');
 }

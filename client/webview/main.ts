@@ -56,8 +56,10 @@ bar.firstElementChild?.setAttribute('aria-label', 'Smaller');
 bar.children[1]?.setAttribute('aria-label', 'Larger');
 bar.firstElementChild?.after(level);
 bar.append(pin);
-bar.classList.add('page');
-main.before(bar);
+const header = html('header', { class: 'top' });
+const title = html('h1', { class: 'unseen' });
+header.append(title, bar);
+main.before(header);
 main.append(arrowHead(), explanation);
 main.after(details.element);
 zoomWithWheel(zoom);
@@ -80,7 +82,8 @@ function show(diagrams: DiagramsResult, isPinned: boolean): void {
   pinned = isPinned;
   set(pin, { 'aria-pressed': String(pinned) });
   explanation.textContent = '';
-  bar.toggleAttribute('hidden', false);
+  title.textContent = diagrams.title || 'Postmortem';
+  header.toggleAttribute('hidden', false);
   for (const drawing of diagrams.drawings) {
     const view = views.get(drawing.kind) ?? addView(drawing.kind, drawing.title);
     view.show(drawing);
@@ -112,7 +115,7 @@ function explain(text: string): void {
   views.clear();
   details.show(undefined);
   shown = undefined;
-  bar.toggleAttribute('hidden', true);
+  header.toggleAttribute('hidden', true);
   explanation.textContent = text;
 }
 
@@ -151,7 +154,7 @@ function pictureInSight(): SVGSVGElement | undefined {
 }
 
 function showWhole(): void {
-  zoom.whole(innerHeight - bar.offsetHeight - 16);
+  zoom.whole(innerHeight - header.offsetHeight - 16);
 }
 
 const keys: Readonly<Record<string, () => void>> = {

@@ -73,17 +73,21 @@ export function timelineItems(
       faint: true,
     };
     const day = dayOf(event);
+    const isOtherDay = day !== undefined && index > 0 && day !== dayOf(events[index - 1]);
     return {
       item: {
         ...plain,
         id: `event ${index + 1}`,
         role: 'event',
         label: label(event.description.value) || '…',
-        notes: [timeOf(event), ...(source === noSource ? [] : [source])],
+        notes: [
+          isOtherDay ? `${timeOf(event)} ${day}` : timeOf(event),
+          ...(source === noSource ? [] : [source]),
+        ],
         ...place,
       },
       time: timeOf(event),
-      ...(day !== undefined && index > 0 && day !== dayOf(events[index - 1]) && { day }),
+      ...(isOtherDay && { day }),
       lane: `lane ${source}`,
       ...(milliseconds >= longPause && { pause: { item: pause, milliseconds } }),
     };

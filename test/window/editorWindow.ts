@@ -71,6 +71,25 @@ export class EditorWindow {
     await this.pick('F1', `>${title}`, this.quickInputRows().and(this.page.getByLabel(startingWith(title))));
   }
 
+  /** Picks from a list that a command has opened. */
+  async choose(label: string): Promise<void> {
+    await this.quickInputRows().filter({ hasText: label }).first().click();
+  }
+
+  /** Presses the button of the dialog that asks for a file. */
+  async confirm(): Promise<void> {
+    await this.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+  }
+
+  /** Loads the window anew, as VS Code does after an update; what was typed and not saved is still there. */
+  async reload(): Promise<void> {
+    this.page.once('dialog', (dialog) => void dialog.accept());
+    const loaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await loaded;
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
   /** Types into whatever has the focus. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);

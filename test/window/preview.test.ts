@@ -19,10 +19,11 @@ describe('The preview', () => {
 
   after(() => window?.close());
 
-  it('shows both pictures as trees, with what a screen reader needs to know', async () => {
+  it('shows all pictures as trees, with what a screen reader needs to know', async () => {
     await preview.getByRole('tree', { name: 'Fishbone: 7 contributing factors' }).waitFor();
     await preview.getByRole('tree', { name: '5 Whys: 5 whys in 2 branches' }).waitFor();
-    await preview.getByRole('treeitem', { name: 'Category PROCESS, 2 factors, most factors' }).waitFor();
+    await preview.getByRole('tree', { name: 'Timeline: 16 entries from 6 sources' }).waitFor();
+    await preview.getByRole('treeitem', { name: 'Category PROCESS, most factors, 2 factors' }).waitFor();
     await preview.getByRole('treeitem', { name: 'Question 1: Why was the frontend unavailable?' }).waitFor();
     assert.equal(await factor('There was no runbook').getAttribute('aria-level'), '3');
   });
@@ -60,12 +61,12 @@ describe('The preview', () => {
     await factor('Also, There was no runbook').waitFor();
   });
 
-  it('lets in no script, style, image or connection but its own', async () => {
+  it('lets in no script, style or connection but its own, and images only that it makes itself', async () => {
     const policy = await preview
       .locator('meta[http-equiv="Content-Security-Policy"]')
       .first()
       .evaluate((element) => element.getAttribute('content') ?? '');
-    assert.match(policy, /^default-src 'none'; script-src 'nonce-[\w-]+'; style-src [^;]+$/);
+    assert.match(policy, /^default-src 'none'; script-src 'nonce-[\w-]+'; style-src [^;]+; img-src data:$/);
     assert.doesNotMatch(policy, /unsafe/);
   });
 
