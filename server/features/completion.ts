@@ -53,6 +53,7 @@ function toItem(
 ): CompletionItem {
   const knowsSnippets = client.textDocument?.completion?.completionItem?.snippetSupport ?? false;
   const snippet = knowsSnippets ? choice.snippet : undefined;
+  const detail = choice.detail === undefined ? {} : detailed(choice.detail, client);
   return {
     label: choice.label,
     kind: choice.kind,
@@ -60,7 +61,13 @@ function toItem(
     filterText: choice.filter ?? choice.newText,
     textEdit: { range: toRange(positions, choice.span), newText: snippet ?? choice.newText },
     ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
-    ...(choice.detail && { detail: choice.detail }),
+    ...detail,
     ...(choice.documentation && { documentation: { kind: 'markdown', value: choice.documentation } }),
   };
+}
+
+/** A detail is shown for the chosen item only; a short one has room beside every label, where the editor has it. */
+function detailed(detail: string, { textDocument }: ClientCapabilities): Partial<CompletionItem> {
+  const hasRoom = textDocument?.completion?.completionItem?.labelDetailsSupport ?? false;
+  return hasRoom && detail.length <= 30 ? { labelDetails: { description: detail } } : { detail };
 }

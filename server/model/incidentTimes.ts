@@ -10,9 +10,9 @@ export interface IncidentTimes {
 }
 
 const detects =
-  /\b(?:alert(?:s|ed)?(?:\b.{0,60}\b(?:fires?|fired|triggers?|triggered|raised))?|alarm|pages|paged|pagerduty|detect(?:s|ed)|notic(?:es|ed)|customers? (?:report|complain)\w*|first (?:user )?reports?|incident (?:is |was )?(?:declared|opened|started))\b/i;
+  /\b(?:alert(?:s|ing)?\b.{0,60}\b(?:fires?|fired|firing|triggers?|triggered|raised|goes off|went off)|alert:|first alert|alerted|alerts (?:the|on-?call|us)|alarm|pages|paged|pagerduty|detect(?:s|ed)|notic(?:es|ed)|(?:customers?|users?|support) (?:report|complain)\w*|first (?:\w+ )?reports?|incident (?:is |was )?(?:declared|opened|started))(?!\w)/i;
 const mitigates =
-  /\b(?:mitigat(?:ed|ion (?:is )?(?:complete|in place))|(?:errors?|responses|failures?|timeouts?|alerts?|impact) (?:stop|stops|stopped|cease|ceases|ceased|drop|drops|dropped|subsides?|clears?|cleared)|service (?:is )?(?:restored|back)|(?:rollback|revert|failover|rolled back|failed over).{0,40}\b(?:complete[sd]?|done|finished|successful(?:ly)?|production))\b/i;
+  /\b(?:mitigat(?:ed|ion (?:is )?(?:complete|in place))|(?:errors?|responses|failures?|timeouts?|alerts?|impact) (?:stop|stops|stopped|cease|ceases|ceased|drop|drops|dropped|subsides?|clears?|cleared)|service (?:is )?(?:restored|back)|(?:rollback|revert|failover|rolled back|failed over).{0,40}\b(?:complete[sd]?|done|finished|successful(?:ly)?))\b/i;
 const recovers =
   /\b(?:resolved|resolution|recovered|fully restored|back (?:to|at) (?:normal|\w+ )?(?:baseline|normal|levels?)|returns? to (?:normal|baseline)|returned to (?:normal|baseline)|all clear|incident (?:is |was )?(?:closed|over|ended)|healthy again|operational again)\b/i;
 

@@ -43,7 +43,7 @@ describe('Formatting', () => {
     );
   });
 
-  it('lines up only the columns that fit, so that nothing is padded where lines wrap', () => {
+  it('lines up only short columns in a wide table, so that nothing is padded where lines wrap', () => {
     const long = 'x'.repeat(130);
     assert.deepEqual(
       laidOut(['| Time | Event | Who |', '|-|-|-|', `| 14:02 | ${long} | me |`, '| 14:3 | short | you |']),

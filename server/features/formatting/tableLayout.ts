@@ -2,10 +2,12 @@ import stringWidth from 'string-width';
 
 /** Wider lines wrap in most editors, and what is padded there lines up with nothing. */
 const widestLine = 120;
+/** In a table that is wider, room is made for short things such as times and IDs only. */
+const widestShortColumn = 20;
 
 /**
- * The lines of a table with its columns lined up by the width in which they are displayed. From the first column
- * that would go beyond the widest line on, cells stand one space apart. Cells keep every character; only white
+ * The lines of a table with its columns lined up by the width in which they are displayed. In a table too wide for
+ * that, the short columns at its beginning are lined up, and further cells stand one space apart. Cells keep every character; only white
  * space around them, the dashes of the second line and pipes at the edges change. Nothing where Markdown readers
  * do not agree on what a cell is.
  *
@@ -53,19 +55,13 @@ function sideOf(delimiter: string): Side {
 }
 
 /** The widths of the columns that are lined up; those behind them have none. */
-function columnWidths(rows: readonly (readonly string[])[], sides: readonly Side[]): number[] {
-  const widths: number[] = [];
-  let line = 1;
-  for (const [column, side] of sides.entries()) {
-    const width = rows.reduce(
-      (most, cells) => Math.max(most, stringWidth(cells[column] ?? '')),
-      leastWidth(side),
-    );
-    line += width + 3;
-    if (line > widestLine) break;
-    widths.push(width);
-  }
-  return widths;
+function columnWidths(rows: readonly (readonly string[])[], sides: readonly Side[]): readonly number[] {
+  const widths = sides.map((side, column) =>
+    rows.reduce((most, cells) => Math.max(most, stringWidth(cells[column] ?? '')), leastWidth(side)),
+  );
+  const line = widths.reduce((sum, width) => sum + width + 3, 1);
+  const firstLong = widths.findIndex((width) => width > widestShortColumn);
+  return line <= widestLine || firstLong < 0 ? widths : widths.slice(0, firstLong);
 }
 
 function headWidth(head: string | undefined, side: Side): number {
