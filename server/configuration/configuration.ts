@@ -63,8 +63,7 @@ async function load({ uri, text }: ProjectFile, loading: Loading): Promise<Loade
   const file = readConfigurationFile(text, loading.shape);
   const layers: Layer[] = [];
   const findings: Finding[] = [...file.findings];
-  // The nearest is named first and counts most, so it is laid on last.
-  for (const base of file.bases.toReversed()) {
+  for (const base of file.bases) {
     const loaded = await loadBase(base, uri, { ...loading, trail: [...loading.trail, uri] });
     layers.push(...loaded.layers);
     findings.push(...loaded.findings);

@@ -156,7 +156,7 @@ export function configurationShape(rules: readonly Rule[]): Keys {
     keys: {
       extends: {
         description:
-          'Settings files that this one goes on from, relative to it. What stands here counts for more than what stands there, and of several the first counts most.',
+          'Settings files that this one goes on from, relative to it. What stands here counts for more than what stands there, and of several the last counts most.',
         shape: oneOrMore(relativePath),
       },
       ...settings,

@@ -26,8 +26,8 @@ describe('Settings that go on from others', () => {
     );
   });
 
-  it('take from several the nearest first', async () => {
-    const configuration = await load('extends: [near.yaml, far.yaml]', {
+  it('take from several what the last one says', async () => {
+    const configuration = await load('extends: [far.yaml, near.yaml]', {
       'near.yaml': 'extends: middle.yaml\nprofile: short\n',
       'middle.yaml': 'zone: UTC\nstatuses: [Middle]\n',
       'far.yaml': 'profile: custom\nzone: Asia/Tokyo\nstatuses: [Far]\nseverities: [S1]\n',
