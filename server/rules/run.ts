@@ -1,4 +1,5 @@
 import type { Postmortem } from '../model/postmortem';
+import { remembered } from '../model/remembered';
 import type { Settings, Severity } from '../settings';
 import type { Finding, Report, Rule, RuleInput, RuleOptions } from './rule';
 import { readSuppressions, suppress } from './suppressions';
@@ -97,8 +98,13 @@ function severityOf(rule: Rule, report: Report, settings: Settings): Severity {
 
 /** One pass, so that braces inside the data stay as they are; a placeholder without data stays visible. */
 function filled(message: string, data: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(data[name] ?? placeholder));
+  return partsOf(message)
+    .map((part, index) => (index % 2 === 0 ? part : (data[part] ?? `{${part}}`)))
+    .join('');
 }
+
+/** Words and, at every second place, the name of what goes between them. */
+const partsOf = remembered((message) => message.split(/\{(\w+)\}/), 1000);
 
 function byPosition(one: Finding, other: Finding): number {
   return (

@@ -1,4 +1,5 @@
 import type { ActionItem } from '../../model/postmortem';
+import { remembered } from '../../model/remembered';
 import { type VagueShape, vagueShapes } from './vagueShapes';
 
 export interface Vagueness {
@@ -52,7 +53,7 @@ export function soundsDone(written: string): boolean {
 }
 
 /** The first sentence without its preamble: what comes after it explains. */
-function task(written: string): string {
+const task = remembered((written) => {
   let words = written
     .slice(0, longestTask)
     .replace(/\s+/g, ' ')
@@ -64,4 +65,4 @@ function task(written: string): string {
     words = words.replace(preamble, '');
   }
   return /^.{12,}?[.!?](?=\s+[A-Z(])/.exec(words)?.[0] ?? words;
-}
+}, 2000);

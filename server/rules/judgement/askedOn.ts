@@ -11,5 +11,5 @@ export function isAskedOn({ sentences }: ProseBlock, sentence: Sentence): boolea
 
 /** A question about the system, such as the substitution test, blames nobody however it is worded. */
 export function asksOn({ words }: Sentence): boolean {
-  return systemsQuestion.test(words.trim());
+  return words.includes('?') && systemsQuestion.test(words.trim());
 }

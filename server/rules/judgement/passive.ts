@@ -5,6 +5,7 @@ import type { Word } from '../../model/english/word';
 import { insertion } from '../edits';
 import type { Edit, Fix } from '../rule';
 import { type Deed, deedOf } from './deed';
+import type { Reproach } from './judge';
 import type { Judged } from './judgements';
 
 /**
@@ -36,9 +37,27 @@ function withoutAgent({ sentence, reproach: { clause, reading } }: Judged): Fix 
 }
 
 function turned(text: string, judged: Judged): Fix | undefined {
-  const deed = deedOf(judged.reproach);
-  const wording = deed && wordingOf(deed, judged.reproach.reading.words);
-  return wording && rewritten(text, judged, deed, wording);
+  const turn = turnOf(judged.reproach);
+  return turn && rewritten(text, judged, turn.deed, turn.wording);
+}
+
+interface Turn {
+  readonly deed: Deed;
+  readonly wording: Wording;
+}
+
+/** Reproaches are remembered with their sentence, and so is how each is turned. */
+const turns = new WeakMap<Reproach, { readonly turn: Turn | undefined }>();
+
+function turnOf(reproach: Reproach): Turn | undefined {
+  let known = turns.get(reproach);
+  if (known === undefined) {
+    const deed = deedOf(reproach);
+    const wording = deed && wordingOf(deed, reproach.reading.words);
+    known = { turn: wording && { deed, wording } };
+    turns.set(reproach, known);
+  }
+  return known.turn;
 }
 
 interface Wording {
