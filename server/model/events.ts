@@ -48,7 +48,40 @@ function groupsOf(readings: readonly PlacedReading[]): Group[] {
       groups.push({ part, span, isTimeline, section: named });
     }
   }
-  return groups;
+  return withContinuations(groups);
+}
+
+function withContinuations(groups: readonly Group[]): Group[] {
+  const all: Group[] = [];
+  for (const group of groups) {
+    const before = all.at(-1);
+    if (!before || !goesOn(before, group)) all.push(group);
+    else {
+      const span = { start: before.span.start, end: group.span.end };
+      all[all.length - 1] = { ...before, part: joined(before.part, group.part), span };
+    }
+  }
+  return all;
+}
+
+/** Whether a timeline right behind another, as "Follow-up timeline" may be, tells what came after. */
+function goesOn(before: Group, group: Group): boolean {
+  if (!before.isTimeline || !group.isTimeline) return false;
+  const last = before.part.marks.at(-1);
+  const [first] = group.part.marks;
+  if (last?.kind !== 'entry' || first?.kind !== 'entry') return false;
+  const [day] = first.moment.dates;
+  const [dayBefore] = last.moment.dates;
+  const from = last.moment.minutes ?? Number.POSITIVE_INFINITY;
+  const isLater = (first.moment.minutes ?? -1) >= from;
+  if (!day || !dayBefore) return !day && !dayBefore && isLater;
+  const order = compareDays(day, dayBefore);
+  return order > 0 || (order === 0 && isLater);
+}
+
+function compareDays(one: Day, other: Day): number {
+  const [first, second] = [one, other].map(({ year = 2000, month, day }) => dayNumber({ year, month, day }));
+  return (first ?? 0) - (second ?? 0);
 }
 
 function joined(one: TimelinePart, other: TimelinePart): TimelinePart {

@@ -52,7 +52,8 @@ const ofAllTimes = /\ball\s+(?:the\s+)?times\b|\btime\s?zones?\b/i;
 function* untimed(content: Passage): Generator<Passage> {
   const lines = linesOf(content);
   const timed = lines.findIndex((line) => timeAtStart(line));
-  for (const line of lines) if (!timeAtStart(line)) yield line;
+  // "2016-09-05 (all times UTC)" dates the entries below it and is none itself.
+  for (const line of lines) if (!timeAtStart(line) || ofAllTimes.test(line.text)) yield line;
   const before = timed < 0 ? content : within(content, content.start, lines[timed]?.start);
   if (!before.text.includes('\n')) return;
   for (const [from, to] of sentenceBounds(before.text)) {

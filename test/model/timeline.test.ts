@@ -233,6 +233,32 @@ describe('entries between labels', () => {
   });
 });
 
+describe('a timeline behind another', () => {
+  const minutes = (text: string) => read(text).timeline?.events.map(({ time }) => time.value.written);
+
+  it('goes on with it where its times do', () => {
+    const first = '## Timeline\n\n- 17:00 a\n- 18:11 b\n\n';
+    assert.deepEqual(minutes(`${first}## Follow-up timeline\n\n- 20:16 c\n`), ['17:00', '18:11', '20:16']);
+    assert.deepEqual(minutes(`${first}## Detailed timeline\n\n- 17:00 a\n- 17:05 c\n- 18:11 b\n`), [
+      '17:00',
+      '17:05',
+      '18:11',
+    ]);
+  });
+
+  it('may have the zone beside its day, and entries of two days', () => {
+    const { timeline } = read(
+      '## Timeline\n\n2016-09-05 (*all times UTC*)\n\n| Time | Event |\n|-|-|\n| 09:27 | a |\n',
+    );
+    assert.equal(timeline?.zone?.value, 'UTC');
+    assert.equal(timeline?.events[0]?.time.value.instant, Date.UTC(2016, 8, 5, 9, 27));
+    assert.equal(
+      read('## Timeline\n\n- **2026-08-21/22 — #5:** a\n- 2026-09-01: b\n').timeline?.events.length,
+      2,
+    );
+  });
+});
+
 describe('the timeline of a document', () => {
   it('is the section of that name, whatever else is timed', () => {
     const chat = Array.from({ length: 9 }, (_, index) => `- 10:0${index} chat\n`).join('');
