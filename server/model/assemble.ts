@@ -11,6 +11,7 @@ import type { BlockContent } from './readings';
 import type { Headings } from './sections';
 import type { Located } from './span';
 import { type Day, dayOfIso } from './when';
+import { whysOf } from './whyHeadings';
 
 /** Puts together what was read from the blocks. */
 export function assemble(
@@ -55,7 +56,7 @@ export function assemble(
     ...(timeline ? { timeline } : undefined),
     factors: factorsOf(readings),
     rootCauses: readings.flatMap(({ reading }) => reading.rootCauses),
-    whys: readings.flatMap(({ reading }) => reading.whys),
+    whys: whysOf(readings),
     actionItems: actionItemsOf(readings, day),
     prose,
     comments,
@@ -111,7 +112,11 @@ function priorityIn(heading: Located): Located | undefined {
 /** The line after the last field at the top of the report, or after its title. */
 function insertionPoint(text: string, sections: readonly Section[], fields: readonly Field[]): number {
   const limit = sections.find(({ kind }) => kind !== undefined)?.span.start ?? text.length;
-  const last = fields.findLast(({ value }) => value.span.end <= limit);
+  // A heading with its value below it is a field, and no place for one.
+  const headings = new Set(sections.map(({ heading }) => heading.span.start));
+  const last = fields.findLast(
+    ({ name, value }) => value.span.end <= limit && !headings.has(name.span.start),
+  );
   const after = last?.value.span.end ?? sections[0]?.heading.span.end ?? 0;
   const end = text.indexOf('\n', after);
   return end < 0 ? text.length : end + 1;

@@ -112,6 +112,8 @@ const frontMatterFences = new Map<string, 'yaml' | 'toml'>([
   ['+++', 'toml'],
 ]);
 
+const aboutWhys = /^#{1,6}\s.{0,80}\bwhy(?:'?s)?\b/i;
+
 /** Where a block ends, what it is, and what the next one goes on with. */
 interface Cut {
   readonly end: number;
@@ -142,10 +144,12 @@ function lineAt(text: string, start: number): { line: string; next: number } {
 /** The end of the first stretch after which the next line stands at the left margin and begins something new. */
 function endOfMarkdown(text: string, start: number, lead: string): { end: number; lead: string } {
   let open: Open = { inList: false, before: '', ...(lead === '' ? undefined : { table: lead }) };
+  // Each answer in a chain of whys is asked about by the next question: a chain is read as a whole.
+  const limit = aboutWhys.test(lineAt(text, start).line) ? tooLongBlock : longBlock;
   for (let position = start; position < text.length; ) {
     const { line, next } = lineAt(text, position);
     if (position > start && open.until === undefined) {
-      const cut = cutBefore(line, open, position - start, () => lineAt(text, next).line);
+      const cut = cutBefore(line, open, { length: position - start, limit }, () => lineAt(text, next).line);
       if (cut !== undefined) return { end: position, lead: cut };
     }
     open = after(line, open);
@@ -155,13 +159,18 @@ function endOfMarkdown(text: string, start: number, lead: string): { end: number
 }
 
 /** Whether a block may end before a line, and if so what the next block goes on with. */
-function cutBefore(line: string, open: Open, length: number, next: () => string): string | undefined {
+function cutBefore(
+  line: string,
+  open: Open,
+  { length, limit }: { length: number; limit: number },
+  next: () => string,
+): string | undefined {
   if (length >= tooLongBlock) return open.table ?? '';
   if (open.table !== undefined) return length >= longTable && line.includes('|') ? open.table : undefined;
   if (open.html || !/^\S/.test(line)) return undefined;
   if (/^#{1,6}(?:\s|$)/.test(line)) return '';
   if (open.before === '' && /^(?:=+|-+)\s*$/.test(next())) return '';
-  if (length < longBlock) return undefined;
+  if (length < limit) return undefined;
   const isItem = open.inList && /^(?:[-*+]|\d{1,9}[.)])\s+\S/.test(line);
   return isItem || open.before === '' || /^(?:={2,}|-{2,}|#{1,6}\s.*)$/.test(open.before) ? '' : undefined;
 }

@@ -3,6 +3,7 @@ import { endOf, linesOf, located, type Passage, within } from './passage';
 import type { SectionKind } from './postmortem';
 import type { Headings } from './sections';
 import { timeAtStart } from './timeAtStart';
+import { asksWhy } from './whyHeadings';
 
 /** What opens a section: a heading, or a line that acts as one. */
 export interface Head {
@@ -116,7 +117,8 @@ function* partsOfParagraph(
 }
 
 /** `**Problem:** it was down` and `**Root Cause:** no gate` are the two ends of a chain of whys. */
-function belongsToChain(line: Passage, { kind, form, bodyStart }: Head): boolean {
+function belongsToChain(line: Passage, { kind, form, bodyStart, content }: Head): boolean {
+  if (form === 'line' && asksWhy(content.text)) return true;
   if (form !== 'line' || (kind !== 'summary' && kind !== 'root-cause')) return false;
   return bodyStart < endOf(line);
 }
@@ -205,7 +207,9 @@ function isAmongFields(lines: readonly Passage[], index: number, headings: Headi
 
 /** The label of `- **Impact**: three hours`; its kind may be unknown. */
 function labelOf(item: Item, headings: Headings): Head | undefined {
-  const { content } = item;
+  const { content, ordered } = item;
+  // Numbers count steps: "1. **Detect:** the alert fires".
+  if (ordered) return undefined;
   const [bold] = content.parts;
   if (bold?.kind !== 'strong' || content.text.slice(0, bold.content.start - content.start).trim() !== '')
     return undefined;

@@ -6,6 +6,7 @@ import type { Headings } from './sections';
 import type { Located } from './span';
 import { timeAtStart } from './timeAtStart';
 import { groupedByPhase } from './vocabulary';
+import { asksWhy } from './whyHeadings';
 
 /** A reading at its place in the document, with the section that it stands in. */
 export interface PlacedReading {
@@ -23,6 +24,10 @@ export interface Outline {
   readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];
 }
+
+/** "Root Cause Analysis and Post-Mortem" over a whole report. */
+const namesDocument =
+  /\b(?:post-?\s?mortem|incident (?:report|review|response)|template|runbook|playbook)\b/i;
 
 /** A section whose end is not known yet. Its rank decides which heading ends it. */
 interface Draft extends Omit<Section, 'span' | 'body'> {
@@ -102,8 +107,12 @@ export class Outliner {
 
   /** A title such as "Payment outage: root cause analysis" names the report and opens no section. */
   #kindOf(heading: string, level: number): SectionKind | undefined {
+    // In an analysis it is one of the whys.
+    if (this.#innermost?.effective === 'five-whys' && asksWhy(heading)) return undefined;
     const isTitle = level === 1 && this.#drafts.every(({ level: other }) => other > 1);
-    return isTitle && /[:–—-]\s+\S/.test(heading) ? undefined : this.headings.kindOf(heading);
+    return isTitle && (/[:–—-]\s+\S/.test(heading) || namesDocument.test(heading))
+      ? undefined
+      : this.headings.kindOf(heading);
   }
 
   /** `## Feb 22, 07:13` after `## Timeline` goes on with it, though it has the same rank. */

@@ -3,12 +3,14 @@ import { fencedComments, fencedProblems, readFencedActionItems } from './actionI
 import type { Block } from './blocks';
 import { markdownComments } from './comments';
 import { introducedFactors, readFactors } from './factors';
+import { readFields } from './fields';
 import { readFrontMatter } from './frontMatter';
 import { type Head, hasLabels, stretchesOf } from './heads';
-import { type Code, type Piece, readMarkdown } from './markdown';
-import { fieldKind, readFields } from './metadata';
+import { withLateLists } from './lateList';
+import { type Code, type Paragraph, type Piece, readMarkdown } from './markdown';
+import { fieldKind } from './metadata';
 import { moved } from './moved';
-import { located, phrase } from './passage';
+import { endOf, located, phrase } from './passage';
 import type {
   ActionItem,
   Comment,
@@ -25,6 +27,7 @@ import type { Headings } from './sections';
 import { contains, type Located, type Span } from './span';
 import { readTimeline, type TimelinePart } from './timeline';
 import { groupedByPhase, phases } from './vocabulary';
+import { asksWhy } from './whyHeadings';
 import { readWhys, rootCauseLines } from './whys';
 
 /** What must be known about the text before a block to read it. */
@@ -78,7 +81,7 @@ export class BlockContent {
     private readonly block: Pick<Block<unknown>, 'text' | 'kind' | 'lead'>,
     private readonly headings: Headings,
   ) {
-    this.#pieces = block.kind === 'markdown' ? readMarkdown(block.text, block.lead) : [];
+    this.#pieces = block.kind === 'markdown' ? withLateLists(readMarkdown(block.text, block.lead)) : [];
   }
 
   get pieces(): readonly Piece[] {
@@ -183,12 +186,18 @@ const withoutFields: ReadonlySet<SectionKind> = new Set([
   'five-whys',
 ]);
 
-/** `- **Time to repair**: 1h 28m` is a field even where such labels open sections. */
+/** `- **Time to repair**: 1h 28m` is a field even where such labels open sections, and so is `## Severity` over SEV-2. */
 function labelField(head: Head | undefined, pieces: readonly Piece[]): Field[] {
   const [first] = pieces;
-  if (head?.form !== 'label' || first?.kind !== 'paragraph') return [];
+  if (!head || head.kind) return [];
   const name = located(head.content, 0, head.content.text.replace(/[\s:]*$/, '').length);
-  return fieldKind(name.value) ? [{ name, value: located(first.content) }] : [];
+  const kind = fieldKind(name.value);
+  if (head.form === 'label')
+    return kind && first?.kind === 'paragraph' ? [{ name, value: located(first.content) }] : [];
+  if (first?.kind !== 'paragraph' && first?.kind !== 'item') return [];
+  const value = located(first.content);
+  const isOne = kind === 'severity' || kind === 'status' || kind === 'date';
+  return isOne && value.value.length <= 80 && !/:\s/.test(value.value) ? [{ name, value }] : [];
 }
 
 type StretchContext = Omit<Context, 'kind'> & {
@@ -208,7 +217,7 @@ function readStretch(
   const causes = kind === 'root-cause' && !head?.kind ? [] : rootCauseLines(pieces);
   const isWhys =
     kind === 'five-whys' || (head !== undefined && headings.kindsOf(head.content.text).includes('five-whys'));
-  const whys = readWhys(text, pieces, isWhys);
+  const whys = readWhys(text, [...askedIn(head, isWhys), ...pieces], isWhys);
   return {
     ...(head ? { head: { ...head, heading: located(head.content) } } : undefined),
     ...(kind ? { kind } : undefined),
@@ -239,6 +248,13 @@ function readStretch(
         : [...labelField(head, pieces), ...readFields(pieces, isTop && kind === undefined)],
     prose: readProse(pieces),
   };
+}
+
+/** In an analysis, `### Why 2: Why was it empty?` asks what the text below it answers. */
+function askedIn(head: Head | undefined, isWhys: boolean): Paragraph[] {
+  if (!head || !isWhys || !asksWhy(head.content.text)) return [];
+  const span = { start: head.start, end: endOf(head.content) };
+  return [{ kind: 'paragraph', span, depth: 0, quoted: false, content: head.content }];
 }
 
 /** The paragraphs and points of the section called "Root cause". */

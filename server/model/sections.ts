@@ -91,9 +91,14 @@ function* readings(written: string): Generator<string> {
   // "Impact on customers", "Lessons for next time"
   const [, name = '', rest] = /^(.*?\S)\s+(?:on|to|for|of|with|during)\s+(.*)$/i.exec(before) ?? [];
   if (rest !== undefined && hasObject.test(normalized(name))) yield normalized(name);
+  if (askedWhy.test(normalized(before))) yield 'why it happened';
   // "Root cause and mitigation", "Lessons/Prevention"
   for (const part of before.split(/\s+(?:and|&|\+)\s+|\s*[/,&]\s*/i)) yield normalized(part);
 }
+
+/** "Why the defect survived", "Why did the failover not work?"; "Why this matters" is no such question. */
+const askedWhy =
+  /^why\b.*\b(?:happen(?:ed)?|fail(?:ed)?|broken?|breaks?|survived?|persist(?:ed)?|recur(?:red)?|occur(?:red)?|crash(?:ed)?|(?:go|gone|went) (?:down|wrong)|not work|(?:slip(?:ped)?|got|get) through|took so long|take so long|wrong)$/;
 
 /** What is said to be of, on or for something: "Team for the migration" and "Data on usage" are no such names. */
 const hasObject =

@@ -121,6 +121,7 @@ export const qualifiersBefore: readonly string[] = names(`
   blameless | technical | postmortem | post mortem | customer | user | end user | business |
   service | approximate | rough | additional | other | proposed | suggested | key | main | primary |
   possible | potential | likely | suspected | identified | steps to | path to | road to |
+  corrective | preventative | preventive | remedial | follow up | followup |
   establishing | reconstructing | understanding | finding | determining | identifying
 `);
 

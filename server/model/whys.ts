@@ -47,7 +47,7 @@ const labels: readonly (readonly [role: WhyLine['role'], pattern: RegExp])[] = [
   ['evidence', /^[\s(]*evidence[\s]*[:–—-][\s]*/i],
   ['root-cause', /^[\s→=>-]*(?:(?:the|final|actual)\s+)?root[\s-]?causes?(?:\s*\([^)]*\))?[\s]*[:=–—][\s]*/i],
   ['problem', /^[\s]*(?:problem(?: statement)?|issue|incident|what(?: happened)?)[\s]*[:?][\s]*/i],
-  ['answer', /^[\s]*(?:A\s?\d{1,2}|answer(?: \d+)?|because)[\s]*[:.)–—-]+[\s]*/i],
+  ['answer', /^[\s]*(?:A\s?\d{1,2}|answer(?: \d+)?|because|analysis|finding|reason)[\s]*[:.)–—-]+[\s]*/i],
   ['answer', /^[\s]*(?:→|⇒|↳|➡️?|->|=>|-->)[\s]*(?!why\b)/i],
   ['answer', /^[\s]*(?=because\b)/i],
 ];

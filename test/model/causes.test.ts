@@ -214,3 +214,55 @@ describe('whys', () => {
     assert.equal(chain(read(`## Five whys\n\n${circle}\n`).whys[0]?.steps ?? []), 'Why a? > b');
   });
 });
+
+describe('a long analysis', () => {
+  it('is one chain, however much its answers say', () => {
+    const answer = 'Because nobody had thought of it, as the logs of that week show. '.repeat(20);
+    const steps = [1, 2, 3, 4, 5].map((n) => `**Why ${n}:** Why did step ${n} fail?\n\n${answer}\n`);
+    for (const above of ['### 5 Whys', '### Root Cause Analysis (5 Whys)', '### The five whys']) {
+      const { whys } = read(`## Root Cause Analysis\n\n${above}\n\n${steps.join('\n')}\n## Impact\n\nx\n`);
+      assert.equal(whys.length, 1, above);
+      let [step] = whys[0]?.steps ?? [];
+      let depth = 0;
+      for (; step; [step] = step.next) depth++;
+      assert.equal(depth, 5, above);
+    }
+  });
+});
+
+describe('whys with a heading each', () => {
+  it('are one chain, until one begins again', () => {
+    const text =
+      '## Five whys\n\n### Why 1: Why was it down?\n**Answer:** It was full.\n\n### Why 2: Why was it full?\n- Nobody looked.\n\n### Why 1: Why was it slow?\nIt swapped.\n';
+    const { whys, sections } = read(text);
+    assert.deepEqual(
+      whys.map(({ steps: [step] }) => [
+        step?.question?.value,
+        step?.answer?.value,
+        step?.next[0]?.answer?.value,
+      ]),
+      [
+        ['Why was it down?', 'It was full.', 'Nobody looked.'],
+        ['Why was it slow?', 'It swapped.', undefined],
+      ],
+    );
+    assert.deepEqual(
+      sections.flatMap(({ kind = [] }) => kind),
+      ['five-whys'],
+    );
+  });
+
+  it('may be lines in bold that ask what a section may be called', () => {
+    const { whys, rootCauses } = read(
+      '## 5 Whys\n\n**Why did it fail?**\nIt was full.\n\n**Why was it full?**\nNobody looked.\n',
+    );
+    assert.equal(whys.length, 1);
+    assert.equal(whys[0]?.steps[0]?.next[0]?.answer?.value, 'Nobody looked.');
+    assert.deepEqual(rootCauses, []);
+  });
+
+  it('end some time', () => {
+    const many = Array.from({ length: 300 }, (_, index) => `### Why ${index + 2}: Why?\nSo.\n`).join('\n');
+    assert.equal(read(`## Five whys\n\n${many}`).whys.length, 3);
+  });
+});

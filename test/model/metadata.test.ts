@@ -143,6 +143,17 @@ describe('the day of an incident', () => {
   });
 });
 
+describe('fields with a heading each', () => {
+  it('have their value below it', () => {
+    const { metadata } = read(
+      '# Outage\n\n## Date\n\n2016-09-05\n\n## Incident severity assessment\n\n- **SEV-2** (many)\n\n## Impact\n\nx\n',
+    );
+    assert.equal(metadata.date?.value.iso, '2016-09-05');
+    assert.equal(metadata.severity?.value, 'SEV-2 (many)');
+    assert.equal(metadata.insertAt, '# Outage\n'.length);
+  });
+});
+
 describe('fields in one sentence', () => {
   it('are each their own', () => {
     const { metadata } = read(

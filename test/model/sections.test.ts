@@ -127,6 +127,27 @@ describe('sections', () => {
     assert.equal(kindOf('Data on usage'), undefined);
   });
 
+  it('are questions for the cause', () => {
+    const kindOf = (heading: string) => kindsOf(`## ${heading}\n\nx\n`)[0]?.[0];
+    assert.equal(kindOf('Why the defect survived'), 'root-cause');
+    assert.equal(kindOf('Why did the failover not work?'), 'root-cause');
+    assert.equal(kindOf("Why it wasn't caught"), 'contributing-factors');
+    assert.equal(kindOf('Why this matters'), undefined);
+    assert.equal(kindOf('5. Corrective & Preventative Action Items'), 'action-items');
+  });
+
+  it('are not what names the whole report, and no steps that are counted', () => {
+    const text = '# Root Cause Analysis (RCA) & Incident Post-Mortem\n\n## Impact\n\nx\n';
+    assert.deepEqual(
+      kindsOf(text).map(([kind]) => kind),
+      [undefined, 'impact'],
+    );
+    assert.deepEqual(
+      kindsOf('## Process\n\n1. **Detection:** a page\n2. **Response:** a call\n').map(([kind]) => kind),
+      [undefined],
+    );
+  });
+
   it('stand below one of the same kind, which says more in general', () => {
     assert.deepEqual(
       kindsOf('## Root Cause and Resolution\n\n### Root Cause\n\nx\n').map(([kind]) => kind),
