@@ -1,3 +1,4 @@
+import { isMarkedDone } from './done';
 import { assign, isDoneBy, type Parts, readItemText } from './itemText';
 import type { Cell, Row, TablePiece } from './markdown';
 import { type PartName, partOf } from './parts';
@@ -42,14 +43,26 @@ function fromRow(
     if (isCellPart(part)) spans[part] ??= cell.span;
     if (column !== title && !isBlank(cell)) assign(parts, part, located(cell.content));
   }
+  // Some write it beside the ticket.
+  const done = cells.some(
+    (cell, column) => columns[column] === 'tracking' && isMarkedDone(cell.content.text),
+  );
   return [
-    { span, form: { kind: 'table-row', cells: spans }, ...own, ...parts, done: own.done || isDoneBy(parts) },
+    {
+      span,
+      form: { kind: 'table-row', cells: spans },
+      ...own,
+      ...parts,
+      done: own.done || done || isDoneBy(parts),
+    },
   ];
 }
 
-/** Nothing, a dash or a question mark. */
+/** Nothing, a dash, a question mark, or what a template puts there. */
 function isBlank({ content }: Cell): boolean {
-  return /^\s*(?:[-–—?]+|n\/a)?\s*$/i.test(content.text);
+  return /^\s*(?:[-–—?]+|n\/a|[[<{]+(?:your |the |team |due |target )?(?:owner|names?|engineer|date|deadline|team|lead|devops|person|assignee|dri|role|who|when|ticket|link|status|priority|yyyy-mm-dd)[\]>}]+)?\s*$/i.test(
+    content.text,
+  );
 }
 
 const cellParts: ReadonlySet<PartName> = new Set<ActionItemPart>([

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ActionItem } from '../../server/model/postmortem';
-import { at, read, yaml } from './support';
+import { at, lineOf, read, yaml } from './support';
 
 function itemsOf(body: string): readonly ActionItem[] {
   return read(`# Outage on 2025-03-15\n\n## Action items\n\n${body}\n`).actionItems;
@@ -79,6 +79,54 @@ describe('tasks outside of their section', () => {
     assert.deepEqual(promised('Progress may be tracked on the board.'), []);
     assert.deepEqual(promised('Quality assurance is a primary stage of it.'), []);
     assert.equal(promised('Check whether the disk is full.').length, 1);
+  });
+});
+
+describe('a list that goes on counting', () => {
+  it('is a list, though Markdown sees text', () => {
+    const text =
+      '## Recommendations\n\n**Now (within 1 hour):**\n1. Isolate it\n\n**Later:**\n4. Submit the\n   sample\n5. Search the others\n';
+    const postmortem = read(text);
+    assert.deepEqual(
+      postmortem.actionItems.map(({ title, deadline, span }) => [
+        title.value,
+        deadline?.value.written,
+        lineOf(postmortem, span),
+      ]),
+      [
+        ['Isolate it', 'within 1 hour', 4],
+        ['Submit the sample', undefined, 7],
+        ['Search the others', undefined, 9],
+      ],
+    );
+  });
+
+  it('is none where a sentence was wrapped before a number', () => {
+    assert.equal(
+      read('## Action items\n\nWe will add what was planned for\n2020. Then all is well.\n').actionItems
+        .length,
+      1,
+    );
+  });
+});
+
+describe('cells of a table', () => {
+  const items = (row: string) => {
+    const [item] = read(`## Action items\n\n| Action | Owner | Due | Bug |\n|-|-|-|-|\n${row}\n`).actionItems;
+    return [item?.owner?.value, item?.deadline?.value.written, item?.done];
+  };
+
+  it('say nothing while they hold what a template put there', () => {
+    assert.deepEqual(items('| Add it | [Engineer] | [Date] | #12 |'), [undefined, undefined, false]);
+    assert.deepEqual(items('| Add it | [@casey] | next sprint | #12 **TODO** |'), [
+      '[@casey]',
+      'next sprint',
+      false,
+    ]);
+  });
+
+  it('may say beside the ticket that it is done', () => {
+    assert.deepEqual(items('| Add it | LMP | | **DONE** |'), ['LMP', undefined, true]);
   });
 });
 
