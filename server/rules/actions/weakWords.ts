@@ -36,7 +36,8 @@ export const lookingVerbs = [
   'prioriti[sz]e',
   'see if|whether|how|what',
   'check if|whether|why|how',
-  'review if|whether|how|our|the|all|any|every|existing|current',
+  'review (?:and (?:update|revise|improve|refine) )?(?:if|whether|how|our|the|all|any|every|existing|current)',
+  'review and (?:update|revise|improve|refine|enhance)',
   'talk to|with|about',
   'speak to|with',
   'have a (?:talk|chat|discussion|meeting|look)',
@@ -47,7 +48,7 @@ export const lookingVerbs = [
   'continue to|with',
   'come back to',
   'keep an eye|looking|watching|monitoring',
-  'monitor for',
+  'monitor for|the|our|all',
   'watch',
 ];
 
@@ -74,7 +75,7 @@ export const improvingVerbs = [
   'rework',
   'revise',
   'reduce (?:the )?(?:risk|chance|likelihood|impact|complexity|noise|toil|blast radius|number of|amount of|time)',
-  'increase (?:the )?(?:visibility|awareness|reliability|resilience|robustness|stability|coverage|quality|confidence)',
+  "increase (?:the )?(?:[\\w’']+ ){0,2}(?:sensitivity|visibility|awareness|reliability|resilience|robustness|stability|coverage|quality|confidence)",
   'be better',
   'do better',
   'get better',
