@@ -2,12 +2,13 @@ import type { Cast } from './cast';
 import type { Reading } from './english';
 import type { Phrase } from './english/phrases';
 import { isCapitalised, isMark, type Word } from './english/word';
+import { byName, isNamedGroup, isVersioned } from './names';
 import {
   departments,
   groups,
   humanDepartments,
   isIn,
-  namesThatAreWords,
+  organisations,
   outsiders,
   products,
   quantifiers,
@@ -56,6 +57,7 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
       reading.phrases.find(({ first }) => first === phrase.last + 2);
     if (inner && whoIs(reading, inner, cast) === 'group') return 'group';
   }
+  if (head.lower === 'soul' && /^not$/.test(words[phrase.first - 1]?.lower ?? '')) return 'group';
   if (head.text === 'IT') return 'group';
   const pronoun = byPronoun(head, words[phrase.first]);
   if (pronoun !== undefined) return pronoun;
@@ -107,6 +109,7 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
   if (head.lower === 'call' && words[phrase.head - 1]?.lower === 'on') return 'person';
   if (isIn(humanDepartments, noun) && isBareDepartment(words, phrase, inside)) return 'group';
   if (isPersonByPronoun(words, phrase, head)) return 'person';
+  if (isIn(organisations, noun) && inside.every((word) => !softwareMarks.has(word.lower))) return 'perhaps';
   if (isIn(departments, noun) && isBareDepartment(words, phrase, inside))
     return isTitled(inside, head) ? 'group' : 'perhaps';
   return undefined;
@@ -123,7 +126,7 @@ function isPersonByPronoun(words: readonly Word[], phrase: Phrase, head: Word): 
 /** "shift" and "group" are people in "the night shift", not in "a traffic shift" or "the consumer group". */
 function isOrganisational(inside: readonly Word[], noun: string): boolean {
   if (
-    !/^(groups?|shifts?|units?|office|desk|board|chapter|division|crew|ward|lab|committee|it|council|department)$/.test(
+    !/^(groups?|shifts?|units?|functions?|sections?|office|desk|board|chapter|division|crew|ward|lab|committee|it|council|department)$/.test(
       noun,
     )
   )
@@ -138,12 +141,14 @@ function isOrganisational(inside: readonly Word[], noun: string): boolean {
         ),
       ) && !marks.includes('traffic')
     );
-  if (/^(groups?|units?)$/.test(noun))
+  if (/^(groups?|units?|functions?|sections?)$/.test(noun))
     return marks.some(
       (word) =>
         isIn(departments, word) ||
+        isIn(humanDepartments, word) ||
+        isIn(groups, word) ||
         isIn(roles, word) ||
-        /^(working|ops|qa|dev|business|intensive|care)$/.test(word),
+        /^(working|ops|qa|dev|business|intensive|care|records|control|planning|accounts)$/.test(word),
     );
   return true;
 }
@@ -157,7 +162,7 @@ function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: re
   if (/^operators?$/.test(noun) && words.some((word) => operatorContext.test(word.lower))) return 'thing';
   if (/^historians?$/.test(noun) && words.some((word) => historianContext.test(word.lower))) return 'thing';
   if (inside.length === 0 && isIn(rolesWithArticle, noun) && words[phrase.head + 1]?.lower !== 'of')
-    return 'thing';
+    return noun.endsWith('s') ? 'perhaps' : 'thing';
   if (inside.some(({ lower }) => lower === 'community')) return 'outsider';
   if (isIn(rolesOfSoftware, noun) && !inside.some(describesPerson)) return 'thing';
   if (isIn(rolesOfSoftwareToo, noun) && !inside.some(describesPerson)) return 'perhaps';
@@ -191,12 +196,6 @@ function describesPerson(word: Word): boolean {
       word.lower,
     )
   );
-}
-
-function isVersioned(words: readonly Word[], phrase: Phrase): boolean {
-  if (words[phrase.last + 1]?.lower !== '(') return false;
-  const inside = words.slice(phrase.last + 2, phrase.last + 8).map((word) => word.lower);
-  return inside.some((word) => /^v?\d+(\.\d+)*$/.test(word));
 }
 
 function isBareDepartment(words: readonly Word[], phrase: Phrase, inside: readonly Word[]): boolean {
@@ -234,60 +233,4 @@ function isTitled(inside: readonly Word[], head: Word): boolean {
     isCapitalised(head) &&
     inside.every((word) => isCapitalised(word) && word.kind !== 'DET')
   );
-}
-
-function byName(words: readonly Word[], phrase: Phrase, head: Word, cast: Cast): Who {
-  if (head.kind !== 'PROPN' && !isCapitalised(head)) return 'thing';
-  const name = head.lower.replace(/^@/, '');
-  if (head.lower.startsWith('@')) return isBotName(name) ? 'thing' : name.includes('/') ? 'group' : 'person';
-  if (cast.people.has(name) && !isVersioned(words, phrase)) return 'person';
-  const inside = words.slice(phrase.first, phrase.head);
-  if (/^(\p{Lu}\.){2,}$/u.test(head.text)) return 'person';
-  if (inside.some((word) => isIn(roles, word.lower))) return 'person';
-  if (!isTitleCase(head.text) || isBotName(name) || products.has(name) || cast.systems.has(name))
-    return 'thing';
-  if (
-    inside.some(
-      (word) =>
-        word.kind === 'DET' || (word.kind === 'NOUN' && !isCapitalised(word)) || products.has(word.lower),
-    )
-  )
-    return 'thing';
-  if (isVersioned(words, phrase) || isAppositionOfSystem(words, phrase)) return 'thing';
-  const isFullName =
-    inside.length === 1 && inside[0] !== undefined && isTitleCase(inside[0].text) && !inside[0].common;
-  if (isFullName) return 'person';
-  if (head.common) return namesThatAreWords.has(name) ? 'perhaps' : 'thing';
-  return 'person';
-}
-
-/** "Bob, our deploy bot, rolled out": what stands between the commas says what Bob is. */
-function isAppositionOfSystem(words: readonly Word[], phrase: Phrase): boolean {
-  if (words[phrase.last + 1]?.lower !== ',') return false;
-  const aside = words.slice(phrase.last + 2, phrase.last + 8);
-  const end = aside.findIndex(isMark);
-  const noun = end > 0 && end < 5 ? aside[end - 1] : undefined;
-  return (
-    noun?.kind === 'NOUN' &&
-    !isIn(roles, noun.lower) &&
-    !isIn(groups, noun.lower) &&
-    /^(our|the|a|an|its)$/.test(aside[0]?.lower ?? '')
-  );
-}
-
-/** "Team Falcon", "Squad Blue". */
-function isNamedGroup(words: readonly Word[], { first, head }: Phrase, name: Word): boolean {
-  return (
-    isCapitalised(name) &&
-    words.slice(first, head).some(({ lower }) => isIn(groups, lower)) &&
-    !isIn(roles, name.lower)
-  );
-}
-
-function isTitleCase(text: string): boolean {
-  return /^\p{Lu}[\p{Ll}'’]+(-\p{Lu}\p{Ll}+)*$/u.test(text) || /^(Mc|Mac|O['’])\p{Lu}\p{Ll}+$/u.test(text);
-}
-
-function isBotName(name: string): boolean {
-  return /(bot|robot|-ci|\[bot\])$/.test(name) || /^(k8s-ci|dependabot|renovate|mergify|bors)/.test(name);
 }

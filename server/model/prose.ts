@@ -57,7 +57,8 @@ const noun = 'thing';
 function wordsOf({ start, text, parts }: Passage): string {
   let words = text.replaceAll(filler, ' ');
   for (const part of parts) {
-    if (part.kind === 'code') words = replace(words, part.span, start, noun);
+    if (part.kind === 'code' && !isHandle(text.slice(part.span.start - start, part.span.end - start)))
+      words = replace(words, part.span, start, noun);
     else if (part.kind === 'link' && /^(?:https?:|www\.)/.test(text.slice(part.content.start - start))) {
       words = replace(words, part.span, start, noun);
     }
@@ -68,6 +69,11 @@ function wordsOf({ start, text, parts }: Passage): string {
   return words
     .replace(speech, (found) => (isName(found) ? found : fitted('words', found)))
     .replace(/[\r\n\t]/g, ' ');
+}
+
+/** A handle is somebody's name, in code or not. */
+function isHandle(code: string): boolean {
+  return /^[`\uFEFF]*@[a-z][\w-]*[`\uFEFF]*$/i.test(code);
 }
 
 const speech = /“[^”“]{1,600}”|"[^"]{1,600}"|«[^»]{1,600}»|„[^“”]{1,600}[“”]/g;

@@ -34,18 +34,23 @@ export const roles: ReadonlySet<string> = words(`
   headteacher governor proctor invigilator examiner
   matron sister orderly phlebotomist sonographer radiologist pathologist cardiologist oncologist gp locum intern
   madam sir associate tech undersigned
+  chairwoman spokesperson spokesman newsreader paymaster quartermaster overseer instructor facilitator liaison
+  controller-on-duty duty-manager backfill handyman keyholder teamlead maker checker verifier releaser
+  packager modder mapper artist animator illustrator composer scripter marketer recruiter bookie wizard guru ninja rockstar
+  genius whiz whizz-kid magician hero newsdesk captain mate bro dude buddy muppet clown idiot moron fool
+  joker cowboy amateur bloke geezer princess diva prima-donna merchandiser buyer stylist fundraiser treasurer convenor convener organiser organizer shopkeeper storekeeper
   professional pro techie apprentices responsible mate pal folk techie geek webmaster postmaster gatekeeper steward member volunteer
 `);
 
 /** Those of them that software has as well, such as "the event dispatcher": what is done decides. */
 export const rolesOfSoftwareToo: ReadonlySet<string> = words(`
   writer coordinator dispatcher successor predecessor planner pilot editor secretary guard porter translator steward
-  mentor buyer scheduler
+  scheduler lead checker maker head
 `);
 
 /** Those of them that mostly are software, and people with a word about people before them: "the team leader". */
 export const rolesOfSoftware: ReadonlySet<string> = words(`
-  leader agent handler driver replacement substitute installer member individual controller lead
+  leader agent handler driver replacement substitute installer member individual controller
 `);
 
 /** Those of them that without an article are part of something else: "lead time", "head request", "human review". */
@@ -60,7 +65,7 @@ export const groups: ReadonlySet<string> = words(`
   team squad tribe crew guild chapter department dept division office desk helpdesk service-desk shift staff people folks
   guys devs management leadership board committee council personnel workforce ops devops qa sres dbas it hr secops
   infosec netops noc soc colleagues men women seniors juniors all-hands live-ops back-of-house crews noc pmo
-  developers engineers operators temps contractors hands centre center group unit bureau faculty lab ward theatre back-office front-office branch-staff
+  developers engineers operators temps contractors hands centre center group unit bureau faculty lab ward theatre function section committee taskforce task-force crowd bunch lads bosses higher-ups brass peeps ppl gang bros kids suits clique mgmt bigwigs sig maintainers back-office front-office branch-staff
 `);
 
 /** Departments that no system is named after. */
@@ -79,6 +84,15 @@ export const departments: ReadonlySet<string> = words(`
   success delivery core search identity checkout storage database cloud growth android ios desktop docs
   documentation editorial newsroom warehouse dispatch controlling audit underwriting claims retail lending vendor
   supplier provider carrier contractor agency company bank hospital hq headquarters corporate business
+  digital care comms communications merchandising purchasing onboarding reliability assurance
+  programme program portfolio transformation governance collections lending trading brokerage dispatching telecoms
+  telephony desktop-support customer-care helpline
+`);
+
+/** Organisations that work for or with the writers; what they do decides whether people or a system are meant. */
+export const organisations: ReadonlySet<string> = words(`
+  vendor supplier provider outsourcer carrier integrator agency consultancy contractor subcontractor firm partner telco
+  manufacturer company landlord reseller courier haulier bureau hoster isp bank insurer caterer studio
 `);
 
 /** People outside whose deeds an incident report may tell without blaming a colleague. */
@@ -87,6 +101,7 @@ export const outsiders: ReadonlySet<string> = words(`
   guest buyer tenant passenger reader viewer gamer player shopper caller consumer victim reporter
   journalist researcher end-user endusers actor scammer fraudster phisher criminal exploiter 
   public community world internet partner reseller cardholder policyholder holder citizen resident family relative
+  android zombie impostor imposter thief burglar vandal speedrunner cheater streamer hacktivist viewer troll ddoser fan follower
   learner pupil participant attendee bidder seller trader investor miner validator staker
 `);
 

@@ -40,7 +40,11 @@ function clauseAt(sentence: Sentence, index: number): Clause | undefined {
 function gerundOf({ words, endsAt }: Sentence, verb: VerbGroup): Clause | undefined {
   if (!words[verb.first]?.lower.endsWith('ing') || verb.lemma === 'be') return undefined;
   const subject = endsAt.get(verb.first - 1);
-  if (subject === undefined || words[subject.first - 1]?.kind !== 'ADP') return undefined;
+  const before = words[subject?.first === undefined ? -1 : subject.first - 1];
+  if (subject === undefined || before?.kind !== 'ADP') return undefined;
+  const isCause =
+    before.lower !== 'to' || /^(due|owing|thanks|down)$/.test(words[subject.first - 2]?.lower ?? '');
+  if (!isCause) return undefined;
   return { subject, verb: { ...verb, past: true, finite: true }, relation: 'gerund' };
 }
 

@@ -7,7 +7,7 @@ export const neverNouns = words(
   'forget ignore approve escalate overlook decide merge realise realize understand neglect wake bother fix',
 );
 
-export const nounsTakenForVerbs = words('team prod staging nobody ops dev infra git people');
+export const nounsTakenForVerbs = words('team prod staging nobody ops dev infra git people workloads');
 
 const irregularPastsThatAreNouns = words(`
   saw felt found ground bound thought lay bore rose dove wound cost cut hit bid bet burst cast quit spread split upset

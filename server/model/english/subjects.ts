@@ -140,7 +140,7 @@ function wholeSubject(sentence: Sentence, phrase: Phrase): Phrase {
   if (before?.lower === 'and' || before?.lower === 'or') {
     const other = endsAt.get(phrase.first - 2);
     const isPair = other !== undefined && !isItsObject;
-    if (isPair) return { first: other.first, last: phrase.last, head: other.head };
+    if (isPair) return wholeSubject(sentence, { first: other.first, last: phrase.last, head: other.head });
   }
   if (before === undefined || before.kind !== 'ADP' || !linking.test(before.lower)) return phrase;
   const wider = endsAt.get(phrase.first - 2);

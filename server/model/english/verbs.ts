@@ -35,6 +35,9 @@ const modals: Readonly<Record<string, string>> = {
   "'ll": 'will',
   cannot: 'can',
   shoulda: 'should',
+  coulda: 'could',
+  woulda: 'would',
+  mighta: 'might',
 };
 
 const longModals: Readonly<Record<string, string>> = {
@@ -80,7 +83,9 @@ export function startsVerb(words: readonly Word[], index: number): boolean {
   const isAttribute =
     /(ed|ing|en|wn)$/.test(word.lower) &&
     after?.kind === 'NOUN' &&
-    (before?.kind === 'DET' || before?.kind === 'ADJ' || before?.lower === "'s");
+    (before?.kind === 'DET' ||
+      before?.kind === 'ADJ' ||
+      /^('s|minus|plus|of|with|for)$/.test(before?.lower ?? ''));
   return !isAttribute;
 }
 
@@ -147,6 +152,7 @@ interface State {
 function note(helper: Word | undefined, state: State, withTo: boolean): void {
   if (helper === undefined) return;
   const modal = modals[helper.lower] ?? longModals[helper.lemma];
+  if (/^(coulda|shoulda|woulda|mighta)$/.test(helper.lower)) state.perfect = true;
   if (helper.lower === "'d") state.modal ??= 'would';
   else if ((helper.lemma === 'have' || helper.lemma === 'be') && withTo) state.modal ??= 'must';
   else if (helper.lemma === 'have' && helper.kind === 'AUX') {

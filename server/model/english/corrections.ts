@@ -1,0 +1,281 @@
+import { groups, roles } from '../roles';
+import { canBeVerb, canProgress, isBaseForm, isPast, neverNouns, nounsTakenForVerbs } from './forms';
+import { infinitiveOfIrregular } from './inflection';
+import { isCapitalised, isMark, type Word, type WordClass } from './word';
+
+/** A word between those before it, which are put right already, and the two behind it. */
+export interface Place {
+  readonly word: Word;
+  readonly lower: string;
+  readonly done: readonly Word[];
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+  readonly next: Word | undefined;
+}
+
+interface Correction {
+  /** What comes out right with it. */
+  readonly example: string;
+  readonly from: readonly WordClass[];
+  readonly to: WordClass;
+  when(place: Place): boolean;
+}
+
+const zonesOfTime = /^([ECMP][SD]?T|UTC|GMT|CES?T|BST|IST)$/;
+const anyNoun: readonly WordClass[] = ['NOUN', 'ADJ', 'PROPN'];
+
+/** The first that fits is made. */
+export const corrections: readonly Correction[] = [
+  {
+    example: '6:40pm PT Bryce',
+    from: anyNoun,
+    to: 'SYM',
+    when: ({ word, before }) => zonesOfTime.test(word.text) && /^\d{1,2}:\d\d/.test(before?.lower ?? ''),
+  },
+  {
+    example: "Bryce cowboy'd a fix",
+    from: [...anyNoun, 'X'],
+    to: 'VERB',
+    when: ({ word }) => /^[a-z-]{3,}'d$/.test(word.text),
+  },
+  {
+    example: 'Ingrid coulda gone',
+    from: [...anyNoun, 'VERB', 'X', 'ADV'],
+    to: 'AUX',
+    when: ({ lower }) => /^(coulda|shoulda|woulda|mighta)$/.test(lower),
+  },
+  {
+    example: 'People need to think',
+    from: ['NOUN'],
+    to: 'VERB',
+    when: ({ lower, before, after }) =>
+      /^needs?$/.test(lower) && after?.lower === 'to' && /^(NOUN|PRON|PROPN)$/.test(before?.kind ?? ''),
+  },
+  {
+    example: 'Leads greenlit it',
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ lower, done, after }) =>
+      done.length === 0 && lower.endsWith('s') && roles.has(lower.slice(0, -1)) && after?.kind !== 'DET',
+  },
+  {
+    example: 'Marek muted #alerts',
+    from: anyNoun,
+    to: 'VERB',
+    when: ({ word, lower, before, done }) =>
+      done.length === 1 &&
+      before?.kind === 'PROPN' &&
+      !before.common &&
+      isPast(lower) &&
+      !isCapitalised(word),
+  },
+  {
+    example: 'was botched by our office',
+    from: ['ADJ'],
+    to: 'VERB',
+    when: ({ lower, before, after }) =>
+      lower.endsWith('ed') && before?.lemma === 'be' && after?.lower === 'by',
+  },
+  {
+    example: 'the infra people',
+    from: ['ADV'],
+    to: 'NOUN',
+    when: ({ lower }) => lower === 'infra',
+  },
+  {
+    example: 'one contractor cost us a renewal',
+    from: ['NOUN'],
+    to: 'VERB',
+    when: ({ lower, after }) => lower === 'cost' && /^(us|me|them|him|her)$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'Merged by @t0bi',
+    from: ['NOUN', 'ADJ', 'VERB', 'ADV', 'X', 'SYM', 'PROPN'],
+    to: 'PROPN',
+    when: ({ lower }) => lower.startsWith('@'),
+  },
+  {
+    example: 'The team left prod alone',
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ lower, done }) => nounsTakenForVerbs.has(lower) && !opensVerb(done),
+  },
+  {
+    example: 'whoever designed this retry logic',
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ word, before, after }) =>
+      /^(this|these)$/.test(before?.lower ?? '') && isBaseForm(word) && after?.kind === 'NOUN',
+  },
+  {
+    example: 'the deploy, their commit',
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ lower, before }) => isDeterminer(before) && !/(ed|ing)$/.test(lower) && !isPast(lower),
+  },
+  {
+    example: 'in the QA environments; risk rules that are off',
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ lower, before, after, next }) =>
+      /[^s]s$/.test(lower) && isSingular(before) && endsPlural(after, next),
+  },
+  {
+    example: 'the reformat commit is old; we had time',
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ word, before, done }) => {
+      const isNoun = (isSingular(before) && before?.common === true) || before?.lemma === 'have';
+      return isNoun && isBaseForm(word) && !isAwaited(done);
+    },
+  },
+  {
+    example: 'an alert on the queue',
+    from: ['ADJ'],
+    to: 'NOUN',
+    when: ({ before, after }) => isDeterminer(before) && ['VERB', 'AUX', 'ADP'].includes(after?.kind ?? ''),
+  },
+  {
+    example: 'to overlook it; did not alert us',
+    from: anyNoun,
+    to: 'VERB',
+    when: ({ word, lower, done }) => opensVerb(done) && !isCapitalised(word) && canBeVerb(lower),
+  },
+  {
+    example: 'called and informed them',
+    from: anyNoun,
+    to: 'VERB',
+    when: ({ word, lower, before, after }) =>
+      before?.kind === 'CCONJ' && isPast(lower) && !isCapitalised(word) && after?.kind === 'PRON',
+  },
+  {
+    example: 'why did the developer forget to check',
+    from: anyNoun,
+    to: 'VERB',
+    when: ({ lower, before }) =>
+      neverNouns.has(lower) && before !== undefined && !isDeterminer(before) && before.kind !== 'ADJ',
+  },
+  {
+    example: 'had pressured Risk',
+    from: anyNoun,
+    to: 'VERB',
+    when: ({ lower, before, after }) =>
+      before?.lemma === 'have' && before.kind === 'AUX' && isPast(lower) && opensObject(after),
+  },
+  {
+    example: 'he was hiking',
+    from: ['NOUN'],
+    to: 'VERB',
+    when: ({ lower, before, after }) =>
+      before?.lemma === 'be' && canProgress(lower) && after?.kind !== 'NOUN',
+  },
+  {
+    example: 'the team rotates keys',
+    from: anyNoun,
+    to: 'VERB',
+    when: ({ lower, before, after }) =>
+      isOneColleague(before) &&
+      /[a-z]{2}[^s]s$/.test(lower) &&
+      ['NOUN', 'DET', 'PRON'].includes(after?.kind ?? ''),
+  },
+  {
+    example: 'Mehmet overwrote files',
+    from: anyNoun,
+    to: 'VERB',
+    when: ({ word, lower, before }) => {
+      const isUnknownPast = !word.common && infinitiveOfIrregular(lower) !== undefined;
+      return isUnknownPast && canBeSubject(before) && !isCapitalised(word);
+    },
+  },
+  {
+    example: 'the nurse silenced the alarm',
+    from: anyNoun,
+    to: 'VERB',
+    when: ({ word, lower, before, after }) =>
+      canBeSubject(before) && isPast(lower) && !isCapitalised(word) && opensObject(after),
+  },
+  {
+    example: 'Giorgos acks it',
+    from: anyNoun,
+    to: 'VERB',
+    when: ({ word, lower, before, after, next }) => {
+      const isThirdPerson = /[a-z]s$/.test(lower) && !isCapitalised(word) && !endsPlural(after, next);
+      return isThirdPerson && isName(before) && opensObject(after);
+    },
+  },
+  {
+    example: 'Forgot to bump the version',
+    from: anyNoun,
+    to: 'VERB',
+    when: ({ lower, done, after }) => done.length === 0 && isPast(lower) && opensObject(after),
+  },
+];
+
+/** After these only a verb can stand, adverbs aside. */
+function opensVerb(done: readonly Word[]): boolean {
+  const before = done.at(-1);
+  if (before === undefined) return false;
+  if (/^(not|n't|nt)$/.test(before.lower)) return isHelper(done.at(-2));
+  const opens = /^(to|should|could|would|might|must|may|can|will|shall|n't|cannot|let's)$/.test(before.lower);
+  return opens && (before.kind === 'AUX' || before.kind === 'PART');
+}
+
+function isHelper(word: Word | undefined): boolean {
+  return word?.kind === 'AUX' && word.lemma !== 'be' && word.lemma !== 'have';
+}
+
+/** Behind "did the developer" the verb is still to come. */
+function isAwaited(done: readonly Word[]): boolean {
+  const last = done.findLast(({ kind }) => kind === 'VERB' || kind === 'AUX');
+  return last?.kind === 'AUX' && last.lemma === 'do';
+}
+
+function isSingular(before: Word | undefined): boolean {
+  return (before?.kind === 'NOUN' || before?.kind === 'PROPN') && !/s$/i.test(before.text);
+}
+
+/** A verb would have something behind it. */
+function endsPlural(after: Word | undefined, next: Word | undefined): boolean {
+  if (after === undefined || isMark(after) || after.kind === 'AUX') return true;
+  if (after.kind === 'VERB' && isPast(after.lower)) return true;
+  return /^(that|which)$/.test(after.lower) && (next?.kind === 'AUX' || next?.kind === 'VERB');
+}
+
+function isOneColleague(before: Word | undefined): boolean {
+  if (before?.kind !== 'NOUN' || before.lower.endsWith('s')) return false;
+  return roles.has(before.lower) || groups.has(before.lower);
+}
+
+function canBeSubject(before: Word | undefined): boolean {
+  return before?.kind === 'NOUN' || before?.kind === 'ADV' || isName(before);
+}
+
+function isName(before: Word | undefined): boolean {
+  if (before === undefined) return false;
+  return (
+    before.kind === 'PROPN' ||
+    /^(he|she|they|we|i|it|who|someone|somebody|nobody|everyone)$/.test(before.lower)
+  );
+}
+
+const openings: ReadonlySet<WordClass> = new Set([
+  'DET',
+  'PRON',
+  'NUM',
+  'ADP',
+  'ADJ',
+  'PROPN',
+  'ADV',
+  'SCONJ',
+  'CCONJ',
+  'PART',
+]);
+
+function opensObject(after: Word | undefined): boolean {
+  return after === undefined || isMark(after) || openings.has(after.kind);
+}
+
+function isDeterminer(before: Word | undefined): boolean {
+  if (before === undefined || before.lower === 'that') return false;
+  return before.kind === 'DET' || /^(my|our|your|his|its|their)$/.test(before.lower);
+}
