@@ -18,6 +18,7 @@ export function* counterfactuals(sight: Sight): Generator<Candidate> {
 const phrases = phraseBook<'counterfactual'>(
   [
     "would|'d have taken|cost|saved <who>",
+    'take|took <who> ~ to admit|own|respond|react|reply|answer|join|realise|realize|agree|decide|escalate|understand|wake|get|notice|acknowledge|find|pick|dial|tell|mention|come',
     'take|took <who> ~ to look|check|read|ask|call|notice|open|run|test|see|think|pick',
     'attention|care|thought|effort|communication|diligence|patience|courtesy ~ of|from|by <who> ~ would|could|might',
     'minutes|seconds|glance|phone-call ~ ~ would have',
@@ -26,6 +27,26 @@ const phrases = phraseBook<'counterfactual'>(
     'would|should have been the task|job|duty of',
     "would|should have been <who> 's|' task|job|duty|responsibility|role|place|turn",
     'all <who> had|needed to do',
+    "all it would|'d have taken ~ ~ <who>",
+    'would it have killed|hurt|cost|bothered <who>',
+    'would it be|have too much|been to ~ of|from <who>',
+    "one|single|simple|quick|proper ~ by|from|of <who> ~ ~ would|could|might|'d",
+    'it be|fall|behove|behoove incumbent|up|down|left? on|upon|to? <who> to',
+    'it be <who> to',
+    "it be <who> 's|' job|duty|task|turn|responsibility|role|place|call to",
+    'it be the? job|duty|task|turn|responsibility|role|place|obligation of <who> to',
+    "<who> 's|' job|duty|task|responsibility|role be|was to",
+    '<who> would have been wise|well|better|smart|right to|advised|off',
+    '<who> would have done well|better to',
+    '<who> might|could at least|also|simply|just|easily|well? have',
+    "<who> could|might|should|would have|'ve , ~ , <past>",
+    '<who> with ~ eyes|brain|pulse|clue|sense could|would|should|might',
+    'can|could|may|might|should reasonably? be expected of|from <who>',
+    '<who> can|could|may|might|should surely|reasonably? be expected to',
+    'one can|could|may|might|should expect ~ from|of <who>',
+    '<who> with ~ years|experience|training ~ must|should|ought|would|could',
+    'if only <who>',
+    '<who> had|has one|a job',
     '<who> need|needed only have? <past>|to',
     '<who> only had|needed to',
     '<who> had only to',
@@ -113,7 +134,11 @@ function isHypothetical({ reading }: Sight, { verb, relation }: Clause): boolean
   if (verb.modal === 'supposed') return verb.past;
   if (verb.perfect && isUnreal(verb.modal))
     return !(verb.modal === 'would' && /^(need|have|be)$/.test(verb.lemma));
-  if (relation === 'condition') return hasConsequence(reading.words.map(({ lower }) => lower));
+  if (relation === 'condition')
+    return (
+      hasConsequence(reading.words.map(({ lower }) => lower)) ||
+      (verb.perfect && reading.clauses.length === 1)
+    );
   return (
     relation === 'question' &&
     verb.negated &&

@@ -1,12 +1,13 @@
 import type { Clause } from '../../model/english/clause';
 import type { Phrase } from '../../model/english/phrases';
 import type { Word } from '../../model/english/word';
-import { departments, isIn } from '../../model/roles';
 import type { Candidate } from './candidate';
-import { type DeedSign, deedPhrases } from './deedPhrases';
+import { credits } from './credits';
+import { type DeedSign, deedSigns } from './deedSigns';
+import { adverseVerbs } from './lexicon/adversity';
 import type { Match } from './phraseBook';
-import { type Actor, actorOf, isColleague, type Sight } from './sight';
-import { repairVerbs } from './verbs';
+import { type Actor, actorOf, isAboutCauses, isColleague, isNamedLikePeople, type Sight } from './sight';
+import { duties, machineVerbs, repairVerbs } from './verbs';
 import { isRefusal, weightOfOwnVerb, weightOfVerb } from './verbWeights';
 
 /**
@@ -37,7 +38,7 @@ export function* deeds(sight: Sight): Generator<Candidate> {
 function ofPerhaps(sight: Sight, clause: Clause): Candidate | undefined {
   const { subject, verb } = clause;
   if (subject === undefined || verb.passive || sight.whoIs(subject) !== 'perhaps') return undefined;
-  if (!isIn(departments, sight.reading.words[subject.head]?.lower ?? '')) return undefined;
+  if (!isNamedLikePeople(sight.reading, subject)) return undefined;
   const actor: Actor = { phrase: subject, who: 'group' };
   const own = sight.reading.clauses.filter((other) => other.subject === subject);
   return signsOf(sight, actor, own).some(({ meaning }) => meaning.human)
@@ -52,6 +53,8 @@ function isTheirThing({ reading, peopleAt }: Sight, { subject, verb }: Clause): 
   const after = reading.words[verb.last + 1]?.lower ?? '';
   return (
     breaking.has(verb.lemma) ||
+    (adverseVerbs.has(verb.lemma) && !machineVerbs.has(verb.lemma)) ||
+    (verb.lemma === 'leave' && after === 'out') ||
     (/^(take|bring|knock)$/.test(verb.lemma) && /^(down|out|offline|the|all|every)/.test(after))
   );
 }
@@ -75,9 +78,17 @@ const breaking: ReadonlySet<string> = new Set([
 
 function deedsOf(sight: Sight, actor: Actor, clauses: readonly Clause[]): Clause[] {
   return clauses.filter((clause) => {
+    if (isTakenUp(sight, actor, clause)) return true;
     const other = actorOf(sight, clause)?.phrase;
     return other !== undefined && (other.first === actor.phrase.first || isPronounOf(sight, actor, other));
   });
+}
+
+/** "Was sure the change was harmless and did not ask": whom only people do goes back to the person. */
+function isTakenUp(sight: Sight, { phrase, who }: Actor, clause: Clause): boolean {
+  if (clause.relation !== 'shared' || clause.subject === undefined || !isColleague(who)) return false;
+  if (clause.subject.first < phrase.last || sight.whoIs(clause.subject) !== 'thing') return false;
+  return duties.has(clause.verb.lemma);
 }
 
 /** "One of the engineers was deleting a cluster, and he was not aware": he is the engineer. */
@@ -88,19 +99,24 @@ function isPronounOf({ reading }: Sight, { who, phrase }: Actor, other: Phrase):
 }
 
 function judged(sight: Sight, actor: Actor, own: readonly Clause[]): Candidate | undefined {
-  if (own.every(({ verb }) => verb.modal !== undefined && !isRefusal(sight, verb))) return undefined;
   const [opening] = own;
   if (opening?.verb.passive && !opening.verb.negated && repairVerbs.has(opening.verb.lemma)) return undefined;
   const isOwn = !isColleague(actor.who);
   const signs = signsOf(sight, actor, own).filter(
-    ({ meaning }) => !isOwn || (meaning.weight > 1 && !meaning.spared),
+    ({ meaning }) =>
+      !isOwn || (meaning.weight > 1 && !meaning.spared && (isAboutCauses(sight) || actor.who === 'nobody')),
   );
+  const isHuman = signs.some(({ meaning }) => meaning.human);
+  const isUnable = own.some(isInability) && isHuman;
+  if (!isUnable && own.every(({ verb }) => verb.modal !== undefined && !isRefusal(sight, verb)))
+    return undefined;
   const weigh = isOwn ? weightOfOwnVerb : weightOfVerb;
   const verbs = own.map((clause) => weigh(sight, actor, clause));
-  if (actor.who === 'nobody' && Math.max(...verbs) < 2) return undefined;
+  if (actor.who === 'nobody' && !isHuman && Math.max(...verbs) < 2) return undefined;
   const heaviest = Math.max(0, ...verbs, ...signs.map(({ meaning }) => meaning.weight));
   const sum = sumOf(signs) + verbs.reduce((total, weight) => total + weight, 0);
-  if (!isReproach(sight, sum, heaviest) || isCredit(sight, regionOf(sight, actor, own))) return undefined;
+  if (!isReproach(sight, sum, heaviest) || isCredit(sight, own, regionOf(sight, actor, own)))
+    return undefined;
   const last = Math.max(
     ...own.map(({ verb }) => verb.last),
     ...signs.filter(({ meaning }) => meaning.weight > 1).map((sign) => sign.last),
@@ -113,11 +129,16 @@ function judged(sight: Sight, actor: Actor, own: readonly Clause[]): Candidate |
   const [only] = own;
   const clause = own.length === 1 && only !== undefined ? { clause: only } : {};
   return {
-    kind: kindFor(actor),
+    kind: kindFor(actor, isHuman),
     first,
     last: withObject(sight, Math.max(last, actor.phrase.last)),
     ...clause,
   };
+}
+
+/** "Could not wait", "can't be bothered": told of people who could have. */
+function isInability({ verb }: Clause): boolean {
+  return (verb.modal === 'could' || verb.modal === 'can') && verb.negated && !verb.perfect;
 }
 
 /** What is reported ends with what was acted on: "forgot" goes on to "to raise the limit". */
@@ -131,17 +152,48 @@ function withObject({ reading }: Sight, deed: number): number {
 function signsOf(sight: Sight, actor: Actor, own: readonly Clause[]): Match<DeedSign>[] {
   const { words, clauses } = sight.reading;
   const region = regionOf(sight, actor, own);
-  const isRepair = own.every(({ verb }) => repairVerbs.has(verb.lemma) && !verb.negated);
+  const isMending = ({ verb }: Clause) =>
+    repairVerbs.has(verb.lemma) &&
+    !verb.negated &&
+    !/^(write|post|add|work|tell|say|announce|declare|join)$/.test(verb.lemma);
+  const isRepair = sight.tone === 'gentle' ? own.some(isMending) : own.every(isMending);
   const isOwn = (index: number) => {
     const clause = clauses.findLast((other) => startOf(other) <= index);
     return clause === undefined || own.includes(clause);
   };
-  return deedPhrases
+  return deedSigns
     .find(sight.reading, region.from, region.to, sight.peopleAt)
     .filter(({ meaning, first }) => {
       if (meaning.reach === 'clause' && !isOwn(first)) return false;
-      return !(meaning.spared && (isRepair || isRepaired(words, first)));
+      if (isDeedOfThing(sight, own, first)) return false;
+      if (meaning.denied && !isDenied(words, actor, first)) return false;
+      if (meaning.human && isPlainNoun(words, first)) return false;
+      const isMended = isRepair && !(meaning.human && sight.tone !== 'gentle');
+      return !(meaning.spared && (isMended || isRepaired(words, first)));
     });
+}
+
+/** "Chef switched to paper and service went on": that verb has a subject of its own. */
+function isDeedOfThing({ reading, whoIs }: Sight, own: readonly Clause[], sign: number): boolean {
+  const clause = reading.clauses.find(({ verb }) => verb.first <= sign && sign <= verb.last);
+  if (clause?.subject === undefined || own.includes(clause)) return false;
+  return whoIs(clause.subject) === 'thing';
+}
+
+function isDenied(words: readonly Word[], { phrase, who }: Actor, sign: number): boolean {
+  if (who === 'nobody') return true;
+  return words
+    .slice(Math.min(phrase.first, sign), sign)
+    .some(({ lower }) => /^(not|n't|never|no|none|nobody|neither|nor|hardly|barely|without|nt)$/.test(lower));
+}
+
+/** "A charge on his card" is not the charging of anybody: most phrases open with a verb. */
+export function isPlainNoun(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const isNoun =
+    words[index]?.kind === 'NOUN' &&
+    !/^(hour|minute|day|week|month|finger|half|attention|phone)s?$/.test(words[index]?.lower ?? '');
+  return isNoun && /^(DET|ADJ|ADP|NUM|NOUN)$/.test(before?.kind ?? '');
 }
 
 /** A clause begins with its subject; a relative one only behind it, for "a bad change that broke it" is the deed's. */
@@ -159,15 +211,17 @@ function isRepaired(words: readonly Word[], index: number): boolean {
   );
 }
 
-function kindFor({ who }: Actor): Candidate['kind'] {
+/** "Nobody noticed" hints; "nobody bothered to look" is said of people who could have. */
+function kindFor({ who }: Actor, isHuman: boolean): Candidate['kind'] {
   if (who === 'person') return 'individual-fault';
+  if (who === 'nobody' && isHuman) return 'group-fault';
   if (who === 'group' || who === 'anyone') return 'group-fault';
   return who === 'nobody' ? 'agentless-hint' : 'owning-up';
 }
 
 /** In a timeline people may be seen acting, and in praise nearly everything is meant well. */
 function isReproach({ tone }: Sight, sum: number, heaviest: number): boolean {
-  if (tone === 'praise') return sum >= 4;
+  if (tone === 'praise') return sum >= 5;
   return tone === 'gentle' ? heaviest >= 2 : sum >= 2;
 }
 
@@ -210,12 +264,8 @@ function isSomebodyElse(sight: Sight, actor: Actor, clause: Clause): boolean {
   );
 }
 
-function isCredit({ reading }: Sight, { from, to }: Region): boolean {
-  const text = reading.words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return /\b(exactly as|as (documented|designed|planned|agreed|instructed|described|intended|expected|required|usual procedure)|by the book|followed the (documented |written )?(procedure|process|runbook|steps)|which (cut|saved|shortened|avoided|prevented|limited|helped|reduced|spared)|forgot nothing|missed nothing|overlooked nothing|correctly|rightly)\b/.test(
-    text,
-  );
+/** What was done as told, agreed or right counts for somebody, whatever the verb. */
+function isCredit({ reading, peopleAt }: Sight, own: readonly Clause[], { from, to }: Region): boolean {
+  if (own.some(({ verb }) => verb.negated)) return false;
+  return credits.find(reading, from, to, peopleAt).length > 0;
 }

@@ -1,8 +1,9 @@
 import type { Clause } from '../../model/english/clause';
 import type { Candidate } from './candidate';
+import { clearingPhrases } from './lexicon/clearing';
 import { phraseBook } from './phraseBook';
 import type { Sight } from './sight';
-import { isFault } from './verbs';
+import { isFault, repairVerbs } from './verbs';
 
 /**
  * Whether the sentence takes somebody's part where it seems to accuse: "No fault attaches to the officer", "It would
@@ -13,17 +14,7 @@ export function isExonerated(sight: Sight, candidate: Candidate): boolean {
   return isCleared(sight, candidate) || isExcused(candidate.clause) || isAboutAControl(sight, candidate);
 }
 
-const clearing = phraseBook<'clearing'>(
-  [
-    'no|little fault|blame|guilt|criticism|reproach|shame attach|lie|rest|fall|belong|should|can|is',
-    'unfair|unjust|wrong|mistaken|misleading|simplistic|tempting|pointless|easy|lazy|cheap to say|claim|blame|conclude|suggest|think|call|argue|name|point|pin',
-    "be not|n't that",
-    "be not|n't because <who>",
-    "not|n't to say|suggest|imply that",
-    'through|by no fault of',
-    'nobody|none|noone claim|think|believe|say|suggest',
-  ].map((phrase) => ({ phrase, meaning: 'clearing' as const })),
-);
+const clearing = phraseBook(clearingPhrases.map((phrase) => ({ phrase, meaning: 'clearing' as const })));
 
 /** What clears somebody reaches as far as the next "but" or the end of the thought. */
 function isCleared({ reading, peopleAt }: Sight, { first }: Candidate): boolean {
@@ -39,10 +30,15 @@ function isCleared({ reading, peopleAt }: Sight, { first }: Candidate): boolean 
 const beyondAnybody =
   /^(know|foresee|see|guess|tell|anticipate|predict|expect|prevent|avoid|suspect|notice|realise|realize)$/;
 
+/** "Had she not noticed it": without what somebody did it would have been worse. */
+const saving =
+  /^(act|react|step|intervene|stop|insist|call|come|stay|think|remember|know|respond|pull|jump|volunteer|look|ask)$/;
+
 /** "The crew could not have known": what nobody could do is held against nobody. */
 function isExcused(clause: Clause | undefined): boolean {
   if (clause === undefined) return false;
   const { modal, negated, lemma } = clause.verb;
+  if (clause.relation === 'condition' && negated) return repairVerbs.has(lemma) || saving.test(lemma);
   return (modal === 'could' || modal === 'can') && negated && beyondAnybody.test(lemma);
 }
 

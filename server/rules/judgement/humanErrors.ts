@@ -10,7 +10,8 @@ const mistakes =
 /** Nouns that name a human failing, as a cause. */
 const found = phraseBook<Meaning>([
   ...meaning('human-error', [
-    'human|operator|pilot|engineer|admin|administrator|developer|dba|staff|personnel|people|employee|clerical|nursing|cockpit|layer-8 error|mistake|failure|negligence|mishap|fault|failing|failings|shortcoming|slip|slip-up|blunder|oversight|carelessness',
+    'human|operator|pilot|engineer|admin|administrator|developer|dba|staff|personnel|people|employee|clerical|nursing|cockpit|layer-8 error|mistake|failure|negligence|mishap|fault|failing|failings|shortcoming|slip|slip-up|blunder|oversight|carelessness|screwup|screw-up|cock-up|cockup|foul-up|goof|misjudgement|misjudgment|stupidity|inattention|laziness|incompetence',
+    'slip|slipping|slips|slipped of the|a|his|her|their? finger|hand|mouse|tongue|pen|keyboard|fingers',
     'user error',
     'human|finger|operator|pilot trouble|weakness',
     'carelessness|negligence|inattention|incompetence|inattentiveness|pebkac|pebcak|id10t|sloppiness|laziness|recklessness|thoughtlessness|ineptitude|absent-mindedness|forgetfulness',

@@ -3,12 +3,14 @@ import type { Reading } from '../../model/english';
 import type { Clause } from '../../model/english/clause';
 import { type BlameKind, blameKinds, type Candidate } from './candidate';
 import { characters } from './characters';
+import { judgedConduct } from './conduct';
 import { counterfactuals } from './counterfactuals';
 import { damage } from './damage';
 import { deeds } from './deeds';
 import { isExonerated } from './exoneration';
 import { hints } from './hints';
 import { humanErrors } from './humanErrors';
+import { mentions } from './mentions';
 import { ownedFaults } from './ownedFaults';
 import { rhetoric } from './rhetoric';
 import { sanctions } from './sanctions';
@@ -32,8 +34,10 @@ const readers: readonly ((sight: Sight) => Iterable<Candidate>)[] = [
   humanErrors,
   ownedFaults,
   characters,
+  judgedConduct,
   deeds,
   damage,
+  mentions,
   hints,
 ];
 

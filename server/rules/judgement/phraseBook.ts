@@ -214,6 +214,10 @@ const outcomes: ReadonlySet<string> = new Set([
     'connection',
     'service',
     'water',
+    'reception',
+    'coverage',
+    'signal',
+    'incident',
   ],
 ]);
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { sanctionsAgainst } from './lexicon/admonitions';
 import { phraseBook } from './phraseBook';
 import { actorOf, isColleague, type Sight } from './sight';
 
@@ -12,16 +13,7 @@ export function* sanctions(sight: Sight): Generator<Candidate> {
   yield* burdened(sight);
 }
 
-const demanded = phraseBook<'sanction'>(
-  [
-    'action|actions|steps|measures|proceedings|case ~ against <who>',
-    'sensitise|sensitize|chastise|reproach|rebuke|berate <who>',
-    'bring <who> to book|heel|account|justice',
-    'make <who> pay|answer|sorry',
-    'call|called <who> to account|order',
-    'dock|docked|withhold <who> ~ pay|bonus|salary',
-  ].map((phrase) => ({ phrase, meaning: 'sanction' as const })),
-);
+const demanded = phraseBook(sanctionsAgainst.map((phrase) => ({ phrase, meaning: 'sanction' as const })));
 
 /** "Nobody is going to take action against the night shift". */
 function isRuledOut({ reading }: Sight, first: number): boolean {

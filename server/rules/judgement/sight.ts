@@ -3,8 +3,10 @@ import type { Reading } from '../../model/english';
 import type { Clause } from '../../model/english/clause';
 import type { Phrase } from '../../model/english/phrases';
 import type { VerbGroup } from '../../model/english/verbs';
+import { isCapitalised } from '../../model/english/word';
 import { type Who, whoIs } from '../../model/people';
-import { departments, isIn, roles } from '../../model/roles';
+import { departments, isIn, namesThatAreWords, organisations, roles, softwareMarks } from '../../model/roles';
+import { adverseVerbs } from './lexicon/adversity';
 import { humanVerbs, machineVerbs } from './verbs';
 
 /** How the text around a sentence is meant, which decides how much may be said there. */
@@ -67,13 +69,49 @@ export function isAboutCauses({ tone }: Sight): boolean {
 }
 
 export function actorOf(sight: Sight, clause: Clause): Actor | undefined {
+  if (isLoneParticiple(sight.reading, clause)) return undefined;
   const phrase = clause.verb.passive ? clause.agent : clause.subject;
   if (phrase === undefined) return undefined;
   const who = sight.whoIs(phrase);
   if (who !== 'perhaps') return { phrase, who };
   if (!isDoneByPeople(sight, clause, phrase)) return undefined;
   const head = sight.reading.words[phrase.head]?.lower ?? '';
-  return { phrase, who: isIn(departments, head) || head === 'they' ? 'group' : 'person' };
+  return {
+    phrase,
+    who: isDepartment(head) || head === 'they' || isTitle(sight.reading, phrase) ? 'group' : 'person',
+  };
+}
+
+function isDepartment(noun: string): boolean {
+  return isIn(departments, noun) || isIn(organisations, noun);
+}
+
+/** A department, an organisation, a role, a title or a name; not just any noun that opens a sentence. */
+export function isNamedLikePeople(reading: Reading, phrase: Phrase): boolean {
+  const head = reading.words[phrase.head];
+  if (head === undefined) return false;
+  const isName = head.kind === 'PROPN' && phrase.first === phrase.last && namesThatAreWords.has(head.lower);
+  return isDepartment(head.lower) || isIn(roles, head.lower) || isName || isTitle(reading, phrase);
+}
+
+/** "Retail Digital", "Payments Change": words of the language, written as a name. */
+function isTitle({ words }: Reading, { first, last }: Phrase): boolean {
+  return (
+    last > first &&
+    words
+      .slice(first, last + 1)
+      .every((word) => isCapitalised(word) && !softwareMarks.has(word.lower) && !/\d/.test(word.text))
+  );
+}
+
+/** "Cutover done", "a call by Mr. Rao given the load": the form of these verbs that tells no deed without a helper. */
+function isLoneParticiple({ words }: Reading, { verb }: Clause): boolean {
+  return (
+    verb.first === verb.main &&
+    /^(done|gone|seen|known|given|taken|written|broken|begun|chosen|driven|fallen|hidden|shown|shaken|stolen|thrown|torn|worn|withdrawn|overwritten|undone|overrun)$/.test(
+      words[verb.main]?.lower ?? '',
+    )
+  );
 }
 
 /**
@@ -84,14 +122,18 @@ function isDoneByPeople({ reading }: Sight, clause: Clause, phrase: Phrase): boo
   const head = reading.words[phrase.head];
   if (head === undefined) return false;
   const opening = reading.words[clause.verb.first]?.lower ?? '';
-  const isDepartment = isIn(departments, head.lower) || isIn(roles, head.lower) || head.lower === 'they';
+  const isTeam =
+    isDepartment(head.lower) || isIn(roles, head.lower) || head.lower === 'they' || isTitle(reading, phrase);
   const isPlural = /^(were|are|have)$/.test(opening) && !/s$/.test(head.lower);
   if (isPlural && isIn(departments, head.lower)) return true;
   const deeds = reading.clauses.filter(({ subject, verb }) => subject === phrase && !verb.passive);
-  return [clause, ...deeds].some(({ verb }) => isHumanDeed(reading, verb, isDepartment));
+  return [clause, ...deeds].some(({ verb }) => isHumanDeed(reading, verb, isTeam));
 }
 
 function isHumanDeed({ words }: Reading, { lemma, last }: VerbGroup, isDepartment: boolean): boolean {
+  const object = words[last + 1]?.kind ?? 'PUNCT';
+  if (adverseVerbs.has(lemma) && !machineVerbs.has(lemma))
+    return /^(DET|NOUN|PRON|PROPN|ADJ|NUM)$/.test(object);
   if (humanVerbs.has(lemma) || /^(tell|push|merge)$/.test(lemma)) return true;
   if (!isDepartment) return false;
   if (/^(warn|inform|notify|call|ask)$/.test(lemma) && /^(us|me)$/.test(words[last + 1]?.lower ?? ''))

@@ -3,6 +3,8 @@ import type { VerbGroup } from '../../model/english/verbs';
 import { type Actor, isAboutCauses, isColleague, type Sight, type Tone } from './sight';
 import {
   changingVerbs,
+  cooperation,
+  habits,
   harmfulVerbs,
   isFault,
   motives,
@@ -42,7 +44,7 @@ export function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number
     const isTotal = isNever || /^(none|neither|nobody)$/.test(words[subject?.first ?? -1]?.lower ?? '');
     if (verb.passive || (isTotal && isColleague(actor.who) && isAboutCauses(sight)))
       return isFault(verb.lemma) ? 0 : 2;
-    return weightOfOmission(verb.lemma, isDone);
+    return weightOfOmission(verb.lemma, isDone, isAboutCauses(sight) && isColleague(actor.who));
   }
   if (verb.lemma === 'fail' && /^(over|back|forward|open|fast)$/.test(after)) return 0;
   if (verb.lemma === 'break' && /^(down|out|off|even|up|it|through)$/.test(after)) return 0;
@@ -51,15 +53,58 @@ export function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number
   if (complement?.kind === 'VERB' && isFault(complement.lemma)) return 2;
   if (isFault(verb.lemma)) return 2;
   if (harmfulVerbs.has(verb.lemma)) return isAboutCauses(sight) ? 2 : 1;
+  if (isCauseByItsPlace(sight, actor, clause)) return 2;
   if (sight.tone === 'plain' && actor.who === 'person' && verb.past && changingVerbs.has(verb.lemma))
     return 1;
   if (isAboutCauses(sight) && !verb.passive) {
     if (motives.has(verb.lemma)) return 2;
-    if (verb.past && changingVerbs.has(verb.lemma)) return weightOfChange(sight, actor);
+    if (verb.past && changingVerbs.has(verb.lemma) && !isExplained(sight, clause))
+      return weightOfChange(sight, actor);
   }
-  if (verb.passive && sight.tone === 'cause' && actor.who === 'person' && !repairVerbs.has(verb.lemma))
-    return 2;
+  if (
+    verb.passive &&
+    verb.past &&
+    isAboutCauses(sight) &&
+    !repairVerbs.has(verb.lemma) &&
+    !cooperation.has(verb.lemma)
+  )
+    return actor.who === 'person' ? 2 : unusual[sight.tone] - 1;
   return isUnusual(sight, verb) ? unusual[sight.tone] : 0;
+}
+
+/**
+ * Whatever somebody did, told in a section about causes, is told as the cause; unless the sentence goes on to say what
+ * they had before them, or it is what people do in any incident.
+ */
+function isCauseByItsPlace(sight: Sight, actor: Actor, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!isAboutCauses(sight) || verb.passive || verb.progressive) return false;
+  if (!verb.past && (!isTold(clause) || habits.has(verb.lemma))) return false;
+  if (repairVerbs.has(verb.lemma) || statesOfMind.has(verb.lemma) || cooperation.has(verb.lemma))
+    return false;
+  return !isExplained(sight, clause) && !(actor.who === 'group' && hasPurpose(sight, clause));
+}
+
+function isTold({ relation, subject }: Clause): boolean {
+  return (relation === 'main' || relation === 'shared') && subject !== undefined;
+}
+
+/** "The team changed this to keep staging apart": what it was meant for is told with it. */
+function hasPurpose({ reading: { words } }: Sight, { verb }: Clause): boolean {
+  return words.some(
+    ({ lower }, index) => index > verb.last + 1 && lower === 'to' && words[index + 1]?.kind === 'VERB',
+  );
+}
+
+/** "… followed the disk first, as the only alert was about the disk": a reason in the system follows. */
+function isExplained({ reading, whoIs }: Sight, { verb }: Clause): boolean {
+  const { words, clauses } = reading;
+  const reason = words.findIndex(
+    ({ lower }, index) => index > verb.last && /^(as|since|because|given|whose|but|;|–|—)$/.test(lower),
+  );
+  if (reason < 0) return false;
+  const because = clauses.find((other) => other.verb.first > reason);
+  return because !== undefined && (because.subject === undefined || whoIs(because.subject) === 'thing');
 }
 
 /** An everyday deed, in a section about causes: as the cause itself it points at somebody. */
@@ -104,9 +149,10 @@ function isUndone({ reading }: Sight, { verb, agent }: Clause): boolean {
   return agent === undefined || /^(another|an?|any|other|anyone|somebody|someone)$/.test(opening);
 }
 
-function weightOfOmission(lemma: string, past: boolean): number {
+function weightOfOmission(lemma: string, past: boolean, isCause: boolean): number {
   if (isFault(lemma)) return 0;
-  if (/^(understand|realise|realize|think|recognise|recognize|grasp|see)$/.test(lemma)) return 1;
+  if (/^(understand|realise|realize|think|recognise|recognize|grasp|see)$/.test(lemma))
+    return isCause ? 2 : 1;
   if (statesOfMind.has(lemma) || lemma === 'do') return 0;
   return past ? 2 : 1;
 }

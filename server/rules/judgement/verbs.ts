@@ -1,3 +1,5 @@
+import { adverseVerbs } from './lexicon/adversity';
+
 /**
  * Verbs by what they say of the person who is their subject. All in the infinitive.
  *
@@ -5,19 +7,6 @@
  * not, so those are the ones listed; what somebody did in a section about causes and is on no list counts against
  * them.
  */
-
-/** Saying it of somebody says, wherever it stands, that they did it badly or did not do what was theirs to do. */
-const faultVerbs: ReadonlySet<string> = words(`
-  forget neglect overlook ignore disregard miss botch bungle bodge fumble fluff flub muck muddle mess screw foul cock
-  goof blunder err misread mistype miskey misconfigure misjudge mistake misunderstand misinterpret mishandle mismanage
-  misapply misplace misroute mislabel misspell miscalculate misdiagnose misuse mis-type mis-key mis-read mis-configure
-  mis-set misinform mislead mis-click misclick fat-finger fat-thumb hard-code hardcode nuke trash clobber wreck ruin
-  sabotage endanger jeopardise jeopardize underestimate overestimate overreact misremember break bypass circumvent
-  sidestep shirk dodge evade dither procrastinate dawdle panic fiddle tinker meddle tamper slack snooze oversleep shrug
-  downplay rubber-stamp rubberstamp rush gamble bluff refuse withhold conceal violate breach disobey contravene squander
-  waste dismiss skim sneak flout defy snub stonewall bork hose cripple mangle corrupt derail undermine compromise cause
-  fail skip omit leak doze hack yolo improvise lie cheat ghost abandon obstruct hide bicker shout wonder
-`);
 
 /** Doing it to a system is harmful or not depending on to what, how and why. */
 export const harmfulVerbs: ReadonlySet<string> = words(`
@@ -36,7 +25,7 @@ export const repairVerbs: ReadonlySet<string> = words(`
   review inspect check explain describe document point announce inform alert note observe determine conclude
   establish verify catch uncover highlight figure learn hear say write post add work clean recover remove rollback
   roll-back escalate declare join acknowledge apologise apologize thank suggest propose recommend warn quarantine contain
-  triage analyse analyze test validate monitor
+  triage analyse analyze test validate monitor indicate
 `);
 
 /** The verbs of an ordinary day: what people do in reports that blame nobody. */
@@ -58,8 +47,31 @@ export const ordinaryVerbs: ReadonlySet<string> = words(`
   serve operate host target prioritise prioritize prevent intend await hit distribute regroup refine ramp retire
   associate remediate attack bump poke draw fill enter type sign-off hand pass spend finalise finalize
   migrate rotate drive sit stand sleep wake leave arrive board consult advise elect vote pick select
+  refund rebook reopen rewrite reissue replay resend dispatch deliver evacuate relay supply reply refill recount resubmit
   cover visit travel celebrate greet rehearse practise practice draft print scan translate interview pay sell pack load
   unload fly ride walk lift unlock clean cook eat rest rely watch consider think believe expect hope feel like prefer want need know understand remember
+`);
+
+/** What is expected of people who have to do with a change or an incident. */
+export const duties: ReadonlySet<string> = words(`
+  ask tell check test verify read notify inform review confirm escalate update document look monitor validate warn call
+  report communicate consult follow wait announce respond answer reply listen bother care think page test-run rehearse
+  go walk leave head walk log sign
+`);
+
+/** What people do day by day in a world as it is described: no cause, in the present. */
+export const habits: ReadonlySet<string> = words(`
+  have be do see get know need own hold work receive share use keep run maintain belong live support review approve
+  deploy publish release rotate start turn open close follow write read check test build merge push manage operate
+  depend rely want expect enter type copy send ask call log access create set make take give go come let allow print
+  update upgrade install monitor watch stay leave sit add act learn
+`);
+
+/** Working together, arriving and leaving, having and being: no cause of anything. */
+export const cooperation: ReadonlySet<string> = words(`
+  be have do hand join help assist support agree meet arrive offer volunteer cooperate collaborate contact receive get
+  thank attend work belong own hold serve share cover spend use share start begin continue finish complete leave retire
+  resign become remain stay return travel speak talk discuss reply answer respond refund praise congratulate report
 `);
 
 /** Changing something: harmless in a story, but in the section that names the cause it makes a person the cause. */
@@ -117,7 +129,7 @@ export const humanVerbs: ReadonlySet<string> = words(`
 
 /** Whatever is done "mis-" is done badly: to misfile, to mistime, to mis-cable. */
 export function isFault(verb: string): boolean {
-  return faultVerbs.has(verb) || /^mis(?!s)-?[a-z]{3}/.test(verb);
+  return adverseVerbs.has(verb) || /^mis(?!s)-?[a-z]{3}/.test(verb);
 }
 
 function words(list: string): ReadonlySet<string> {
