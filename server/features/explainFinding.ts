@@ -10,7 +10,7 @@ import { toDiagnostic } from './diagnostics';
 import type { DocumentView } from './documentView';
 import type { Surroundings } from './feature';
 import { asWritten } from './hover/explanation';
-import { toOffset, toRange, toSpan } from './toLsp';
+import { diagnosticSeverities, toOffset, toRange, toSpan } from './toLsp';
 
 /** The command of the editor's side of the extension that shows an explanation. */
 const explain = 'postmortem.explainFinding';
@@ -27,7 +27,7 @@ export function explainFinding(
   return rule ? { rule: rule.id, title: rule.title, markdown: page(view, finding, rule) } : null;
 }
 
-/** The narrowest one at the cursor, else the first one in its line. */
+/** The narrowest one at the cursor, of several the loudest, else the first one in its line. */
 function findingAt(
   { findings, postmortem }: DocumentView,
   offset: number,
@@ -39,8 +39,17 @@ function findingAt(
   const line = lineAt(postmortem.text, offset);
   const [narrowest] = explained
     .filter(({ span }) => covers(span, offset))
-    .sort((one, other) => one.span.end - one.span.start - (other.span.end - other.span.start));
+    .sort((one, other) => lengthOf(one) - lengthOf(other) || loudness(one) - loudness(other));
   return narrowest ?? explained.find(({ span }) => touches(span, line));
+}
+
+function lengthOf({ span }: Finding): number {
+  return span.end - span.start;
+}
+
+/** Smaller is louder. */
+function loudness({ severity }: Finding): number {
+  return diagnosticSeverities[severity];
 }
 
 function page({ postmortem }: DocumentView, finding: Finding, rule: Rule): string {
@@ -54,7 +63,10 @@ function page({ postmortem }: DocumentView, finding: Finding, rule: Rule): strin
     asWritten(finding.message),
     ...(fixes.length > 0 ? [`With **Quick Fix** (the light bulb):\n\n${fixes.join('\n')}`] : []),
     '## Why',
-    ...rest,
+    ...rest.slice(0, 3),
+    '## Examples',
+    'In them ⟦ and ⟧ stand around what is reported.',
+    ...rest.slice(3),
     '## When it is right as it is',
     `Write \`<!-- postmortem-disable-next-line ${rule.id} -- your reason -->\` above it, and nothing more is said here. A team that sees it otherwise can set the rule in \`.postmortem.yaml\`.`,
   ].join('\n\n');

@@ -46,14 +46,16 @@ interface Token {
 }
 
 function tokens(postmortem: Postmortem, today: string): Token[] {
-  const { timeline, actionItems } = postmortem;
+  const { text, timeline, actionItems } = postmortem;
   return [
     ...(timeline?.events ?? []).flatMap(({ time, source, actor }) => [
       ...token('time', time),
-      ...token('source', source),
+      ...token('source', source && withoutBrackets(source, text)),
       ...token('owner', actor),
     ]),
-    ...categoriesIn(postmortem.factors).flatMap((category) => token('category', category)),
+    ...categoriesIn(postmortem.factors).flatMap((category) =>
+      token('category', withoutBrackets(category, text)),
+    ),
     ...actionItems.flatMap(({ id, owner, deadline, done }) => {
       const isOverdue = !done && (deadline?.value.iso ?? today) < today;
       const modifiers = (done ? 1 : 0) | (isOverdue ? 2 : 0);
@@ -71,6 +73,12 @@ function tokens(postmortem: Postmortem, today: string): Token[] {
 
 function token(type: TokenType, located: Located<unknown> | undefined, modifiers = 0): Token[] {
   return located && located.span.end > located.span.start ? [{ span: located.span, type, modifiers }] : [];
+}
+
+/** Brackets say that it is a tag; only what stands in them is one. */
+function withoutBrackets({ value, span }: Located, text: string): Located {
+  const isTag = text[span.start] === '[' && text[span.end - 1] === ']';
+  return { value, span: isTag ? { start: span.start + 1, end: span.end - 1 } : span };
 }
 
 function categoriesIn(factors: Postmortem['factors']): Located[] {

@@ -11,6 +11,10 @@ const text = `# Postmortem: Outage
 The service was down for a while. Dave <b>should</b> have tested the change before he deployed it.
 `;
 const textDocument = { uri };
+
+async function findingsAt(editor: TestEditor, line: number) {
+  return (await editor.findings(uri)).filter(({ range }) => range.start.line === line);
+}
 const at = (words: string) => ({ line: 4, character: (text.split('\n')[4] ?? '').indexOf(words) + 1 });
 
 describe('The language server', () => {
@@ -34,6 +38,19 @@ describe('The language server', () => {
         /postmortem-disable-next-line blame\/counterfactual/,
       ])
         assert.match(markdown ?? '', part);
+    });
+
+    it('and of several at one place the loudest', async () => {
+      const editor = await TestEditor.start();
+      await editor.open(uri, '# Postmortem: Outage\n\n## Action Items\n\n- Dave needs to be more careful\n');
+      const answer = await editor.connection.sendRequest<ExplainFindingResult>(explainFindingRequest, {
+        textDocument,
+        position: { line: 4, character: 8 },
+      });
+      const [loudest] = (await findingsAt(editor, 4)).sort(
+        (one, other) => (one.severity ?? 0) - (other.severity ?? 0),
+      );
+      assert.equal(answer.rule, loudest?.code);
     });
 
     it('in the line where the cursor stands', async () => {

@@ -151,7 +151,7 @@ describe('The language server', () => {
       assert.deepEqual(tokens.slice(0, 3), [
         ['PI-2025-012', 'identifier'],
         ['14:02', 'time'],
-        ['[GH]', 'source'],
+        ['GH', 'source'],
       ]);
       assert.deepEqual(tokens.slice(-9), [
         ['AI-1', 'identifier.overdue'],
@@ -175,7 +175,7 @@ describe('The language server', () => {
         (await editor.connection.sendRequest(SemanticTokensRangeRequest.type, { textDocument, range })) ?? {};
       assert.deepEqual(shown(editor, data), [
         ['14:21', 'time'],
-        ['[PM]', 'source'],
+        ['PM', 'source'],
       ]);
     });
   });
