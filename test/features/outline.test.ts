@@ -62,6 +62,40 @@ describe('The outline', () => {
     ]);
   });
 
+  const shapes: Readonly<Record<string, readonly [text: string, expected: readonly string[]]>> = {
+    'tables of events and of items': [
+      '# Halt\n\n## Timeline (CET)\n\n| Time | Event |\n|-|-|\n| 09:41 | Robots stop |\n\n## Actions\n\n| Action | Owner |\n|-|-|\n| Add an alert | Fleet Team |\n',
+      ['Halt', '  Timeline (CET)', '    Robots stop (09:41)', '  Actions', '    Add an alert (Fleet Team)'],
+    ],
+    'labels in a list': [
+      '# Incident\n\n- **Key events**\n  - Found: 2023-01-11 10:00\n\n- **Impact**: no images\n\n- **Review actions**:\n  - Use a token (Done)\n',
+      [
+        'Incident',
+        '  Key events',
+        '    Found (2023-01-11 10:00)',
+        '  Impact',
+        '  Review actions',
+        '    Use a token',
+      ],
+    ],
+    'no markup at all': [
+      'Issue Summary\nIt was down.\n\nTimeline\n9:55 AM: Alert\n10:05 AM: Rollback\n\nNext Steps\nWe will add a test.\n',
+      [
+        'Issue Summary',
+        'Timeline',
+        '  Alert (9:55 AM)',
+        '  Rollback (10:05 AM)',
+        'Next Steps',
+        '  We will add a test.',
+      ],
+    ],
+  };
+  for (const [name, [text, expected]] of Object.entries(shapes)) {
+    it(`has a place for what stands in ${name}`, () => {
+      assert.deepEqual(drawn(documentSymbols(viewOf(text).view)), expected);
+    });
+  }
+
   it('puts every selection inside its range, as editors insist', () => {
     const check = ({ range, selectionRange, children }: DocumentSymbol): void => {
       const [outer, inner] = [range, selectionRange].map(({ start, end }) => [
