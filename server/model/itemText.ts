@@ -12,8 +12,8 @@ export type ItemText = Omit<ActionItem, 'span' | 'form'>;
 type NamedParts = Omit<ItemText, 'title' | 'done' | 'relatedIncidents'>;
 export type Parts = { -readonly [Part in keyof NamedParts]: NamedParts[Part] };
 
-/** `[AI-1]` with what sets it apart from the words. */
-export const tagPattern = /^\s*\[((?:[A-Z][A-Z0-9]*[-_ ]?)+\d+)\](?![([:])[\s:–—-]*/;
+/** `[AI-1]` or `[PI-2025-012-01]` with what sets it apart from the words. */
+export const tagPattern = /^\s*\[([A-Z](?:[-_ ]?[A-Z0-9])*(?<=\d))\](?![([:])[\s:–—-]*/;
 export const checkbox = /^\s*\[([ xX])\](?=\s|$)/;
 const leadingPriority =
   /^[\s[(]*((?:P[0-5]|SEV-?\d)\b|(?:HIGHEST|HIGH|MEDIUM|LOW|LOWEST|CRITICAL|URGENT)\b(?!\s*-)|(?:High|Medium|Low|Critical)(?=\s*(?:priority\s*)?[:\])–—]))(?:\s+priority)?[\])]?[\s:–—-]*/;
@@ -51,7 +51,7 @@ export function readItemText(content: Passage, whole: Passage = content): ItemTe
   const tail = tailOf(content, from, end);
   const owner = parts.owner ?? tail.owner ?? leadingOwner(content, from);
   const deadline = parts.deadline ?? tail.deadline;
-  const tracking = parts.tracking ?? tail.tracking ?? trackerIn(content);
+  const tracking = parts.tracking ?? tail.tracking ?? trackerIn(content, from);
   const title = titleOf(content, from, tail.to);
   if (isEmpty(title.value)) return undefined;
   const words = text.slice(from, end);
@@ -101,10 +101,11 @@ const tracker =
 const noTracker = /^(?:SEV|UTF|ISO|SHA|CVE|RFC|P|AES|TLS|HTTP|IPV)-/i;
 
 /** The issue, pull request or ticket that an item is tracked in. */
-function trackerIn(content: Passage): Located | undefined {
+function trackerIn(content: Passage, from: number): Located | undefined {
   const link = content.parts.find(({ kind, target = '' }) => kind === 'link' && trackerLink.test(target));
   if (link) return { value: link.target ?? '', span: link.span };
-  const found = tracker.exec(content.text.replace(tagPattern, (tag) => ' '.repeat(tag.length)));
+  // The item's own ID, which stands before its words, is no ticket.
+  const found = tracker.exec(' '.repeat(from) + content.text.slice(from));
   if (!found || noTracker.test(found[0])) return undefined;
   return located(content, found.index, found.index + found[0].length);
 }

@@ -322,6 +322,16 @@ describe('action items', () => {
     assert.equal(itemsOf('- Survive the next SEV-1')[0]?.tracking, undefined);
   });
 
+  it('are not tracked in their own ID, and an ID may have several numbers', () => {
+    const [boxed, long] = itemsOf('- [ ] [AI-1] Add a gate\n- [PI-2025-012-01] Add an alert, see OPS-7');
+    assert.deepEqual([boxed?.id?.value, boxed?.tracking], ['AI-1', undefined]);
+    assert.deepEqual([long?.id?.value, long?.tracking?.value], ['PI-2025-012-01', 'OPS-7']);
+  });
+
+  it('begin with long words in capitals without taking long', () => {
+    assert.deepEqual(itemsOf(`- [${'A'.repeat(5000)}! Stop`).map(({ id }) => id), [undefined]);
+  });
+
   it('link to a ticket in parentheses, which is nobody', () => {
     const read = itemsOf(
       [
