@@ -3,7 +3,7 @@ import type { Phrase } from '../../model/english/phrases';
 import type { Word } from '../../model/english/word';
 import type { Candidate } from './candidate';
 import { credits } from './credits';
-import { type DeedSign, deedSigns } from './deedSigns';
+import type { DeedSign } from './deedSigns';
 import { adverseVerbs } from './lexicon/adversity';
 import type { Match } from './phraseBook';
 import { type Actor, actorOf, isAboutCauses, isColleague, isNamedLikePeople, type Sight } from './sight';
@@ -161,16 +161,15 @@ function signsOf(sight: Sight, actor: Actor, own: readonly Clause[]): Match<Deed
     const clause = clauses.findLast((other) => startOf(other) <= index);
     return clause === undefined || own.includes(clause);
   };
-  return deedSigns
-    .find(sight.reading, region.from, region.to, sight.peopleAt)
-    .filter(({ meaning, first }) => {
-      if (meaning.reach === 'clause' && !isOwn(first)) return false;
-      if (isDeedOfThing(sight, own, first)) return false;
-      if (meaning.denied && !isDenied(words, actor, first)) return false;
-      if (meaning.human && isPlainNoun(words, first)) return false;
-      const isMended = isRepair && !(meaning.human && sight.tone !== 'gentle');
-      return !(meaning.spared && (isMended || isRepaired(words, first)));
-    });
+  return sight.signs().filter(({ meaning, first, last }) => {
+    if (first < region.from || last >= region.to) return false;
+    if (meaning.reach === 'clause' && !isOwn(first)) return false;
+    if (isDeedOfThing(sight, own, first)) return false;
+    if (meaning.denied && !isDenied(words, actor, first)) return false;
+    if (meaning.human && isPlainNoun(words, first)) return false;
+    const isMended = isRepair && !(meaning.human && sight.tone !== 'gentle');
+    return !(meaning.spared && (isMended || isRepaired(words, first)));
+  });
 }
 
 /** "Chef switched to paper and service went on": that verb has a subject of its own. */

@@ -1,7 +1,6 @@
 import type { Clause } from '../../model/english/clause';
 import type { Phrase } from '../../model/english/phrases';
 import type { Candidate } from './candidate';
-import { deedSigns } from './deedSigns';
 import { isPlainNoun } from './deeds';
 import { adverseVerbs } from './lexicon/adversity';
 import { actorOf, isAboutCauses, isColleague, type Sight } from './sight';
@@ -12,7 +11,8 @@ import { actorOf, isAboutCauses, isColleague, type Sight } from './sight';
  */
 export function* mentions(sight: Sight): Generator<Candidate> {
   if (sight.tone === 'praise') return;
-  const { reading, peopleAt } = sight;
+  const { reading } = sight;
+  if (!reading.phrases.some((phrase) => sight.peopleAt(phrase.first) !== undefined)) return;
   const named = namedAsCause(sight);
   if (named !== undefined) yield named;
   for (const phrase of reading.phrases) {
@@ -24,7 +24,7 @@ export function* mentions(sight: Sight): Generator<Candidate> {
         last: doing,
       };
   }
-  for (const { meaning, first, last } of deedSigns.find(reading, 0, reading.words.length, peopleAt)) {
+  for (const { meaning, first, last } of sight.signs()) {
     if (!meaning.human || meaning.spared || meaning.denied || isPlainNoun(reading.words, first)) continue;
     const somebody = whoeverIsMeant(sight, first);
     if (somebody === undefined || isDenied(sight, somebody.last, first)) continue;

@@ -6,7 +6,9 @@ import type { VerbGroup } from '../../model/english/verbs';
 import { isCapitalised } from '../../model/english/word';
 import { type Who, whoIs } from '../../model/people';
 import { departments, isIn, namesThatAreWords, organisations, roles, softwareMarks } from '../../model/roles';
+import { type DeedSign, deedSigns } from './deedSigns';
 import { adverseVerbs } from './lexicon/adversity';
+import type { Match } from './phraseBook';
 import { humanVerbs, machineVerbs } from './verbs';
 
 /** How the text around a sentence is meant, which decides how much may be said there. */
@@ -19,6 +21,8 @@ export interface Sight {
   whoIs(phrase: Phrase): Who;
   /** The colleagues named by the phrase that starts here; answers the index of its last word. */
   readonly peopleAt: (index: number) => number | undefined;
+  /** Everything in the sentence that could be a sign of a fault; looked for once, when first asked. */
+  readonly signs: () => readonly Match<DeedSign>[];
 }
 
 /** Who does the deed of a clause: the subject, or behind `by` when the verb is passive. */
@@ -35,18 +39,29 @@ export function sightOf(reading: Reading, cast: Cast, tone: Tone): Sight {
     known.set(phrase, found);
     return found;
   };
+  let signs: readonly Match<DeedSign>[] | undefined;
+  const lasts = new Map<number, number | undefined>();
+  const peopleAt = (index: number) => {
+    if (!lasts.has(index)) lasts.set(index, lastOfPeople(index));
+    return lasts.get(index);
+  };
+  const lastOfPeople = (index: number) => {
+    const phrase = startsAt.get(index);
+    if (phrase === undefined) return undefined;
+    if (phrase.possessor !== undefined && phrase.possessor >= index) {
+      const owner = { first: phrase.first, last: phrase.possessor, head: phrase.possessor };
+      return isColleague(whoIs(reading, owner, cast)) ? phrase.possessor : undefined;
+    }
+    return isAnybody(who(phrase)) ? phrase.last : undefined;
+  };
   return {
     reading,
     tone,
     whoIs: who,
-    peopleAt: (index) => {
-      const phrase = startsAt.get(index);
-      if (phrase === undefined) return undefined;
-      if (phrase.possessor !== undefined && phrase.possessor >= index) {
-        const owner = { first: phrase.first, last: phrase.possessor, head: phrase.possessor };
-        return isColleague(whoIs(reading, owner, cast)) ? phrase.possessor : undefined;
-      }
-      return isAnybody(who(phrase)) ? phrase.last : undefined;
+    peopleAt,
+    signs: () => {
+      signs ??= deedSigns.find(reading, 0, reading.words.length, peopleAt);
+      return signs;
     },
   };
 }
