@@ -72,7 +72,7 @@ function page({ postmortem }: DocumentView, finding: Finding, rule: Rule): strin
   ].join('\n\n');
 }
 
-/** One entry in the light bulb's menu for each rule that speaks in the range. */
+/** One entry in the menu of the light bulb, whose list is long enough: for the loudest finding that is touched. */
 export function explanations(
   view: DocumentView,
   { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
@@ -81,18 +81,20 @@ export function explanations(
   const isAsked = context.only?.some((kind) => !CodeActionKind.QuickFix.startsWith(kind)) !== true;
   if (!commands.has(explain) || !isAsked) return [];
   const span = toSpan(view.positions, range);
-  const touched = view.findings.filter(
-    (finding) => ruleById.has(finding.rule) && touches(finding.span, span),
-  );
-  const byRule = new Map(touched.toReversed().map((finding) => [finding.rule, finding]));
-  return [...byRule.values()].toReversed().map((finding) => ({
-    title: `Explain "${finding.rule}"`,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(view.positions, finding)],
-    command: {
-      title: 'Explain this finding',
-      command: explain,
-      arguments: [view.uri, toRange(view.positions, finding.span).start, finding.rule],
+  const [finding] = view.findings
+    .filter((one) => ruleById.has(one.rule) && touches(one.span, span))
+    .sort((one, other) => loudness(one) - loudness(other));
+  if (!finding) return [];
+  return [
+    {
+      title: `Explain "${finding.rule}"`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(view.positions, finding)],
+      command: {
+        title: 'Explain this finding',
+        command: explain,
+        arguments: [view.uri, toRange(view.positions, finding.span).start, finding.rule],
+      },
     },
-  }));
+  ];
 }
