@@ -17,6 +17,7 @@ import { type ConfigurationView, ConfigurationViews } from './features/configura
 import { diagnostics } from './features/diagnostics';
 import { type DocumentView, DocumentViews } from './features/documentView';
 import type { Feature, Reader, Surroundings, WorkspaceFeature } from './features/feature';
+import { rehearsal } from './features/rehearsal';
 import { parse } from './model/parse';
 import { type NextIncidentIdParams, type NextIncidentIdResult, nextIncidentIdRequest } from './protocol';
 import { allRules } from './rules/all';
@@ -35,6 +36,8 @@ export interface Platform extends Reader {
   files(folders: () => readonly string[]): Files;
   /** Resolves when the messages that have arrived already are taken in, so that stale work is seen to be stale. */
   settled(): Promise<void>;
+  /** Whether to get ready for the first keys when the first report is open. */
+  readonly rehearses?: boolean;
   /** Other rules than ours, for tests. */
   readonly rules?: readonly Rule[];
 }
@@ -52,6 +55,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     ...(platform.rules && { rules: platform.rules }),
   });
   const rules = platform.rules ?? allRules;
+  let toBeRehearsed = platform.rehearses === true;
   const configurations = new ConfigurationViews(editor.files, rules);
   const index = new PostmortemIndex(editor.files);
   const settings = new FolderSettings(editor.files, {
@@ -151,7 +155,18 @@ export function startServer(connection: Connection, platform: Platform): void {
     for (const problem of problemsOf(inForce)) editor.complain(problem);
     const incidents = refersToIncidents(uri, inForce.settings) ? await reports.incidents() : undefined;
     const document = texts.get(uri);
-    return document && views.of(document, inForce.settings, editor.folders, incidents);
+    const view = document && views.of(document, inForce.settings, editor.folders, incidents);
+    if (view?.postmortem.kind === 'postmortem') void rehearse(view);
+    return view;
+  }
+
+  /** Once, when the first report is judged; every message that arrives meanwhile comes before the next key. */
+  async function rehearse(view: DocumentView): Promise<void> {
+    if (!toBeRehearsed) return;
+    toBeRehearsed = false;
+    const steps = rehearsal(views, view, editor.folders);
+    do await platform.settled();
+    while (!steps.next().done);
   }
 
   /** Only then the other reports have to be read before this one is judged. */

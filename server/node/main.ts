@@ -1,7 +1,9 @@
+import { Console } from 'node:console';
 import { setImmediate } from 'node:timers/promises';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../server';
 import { diskFiles } from './files';
+import { messageOutput } from './messageOutput';
 import { today } from './today';
 import { version } from './version';
 
@@ -30,8 +32,9 @@ if (options.includes('--version')) {
 
 /** The connection itself ends the process when the editor closes it or when the editor's process is gone. */
 function serve(): void {
-  startServer(createConnection(ProposedFeatures.all), {
+  startServer(connection(), {
     version: version(),
+    rehearses: true,
     files: diskFiles,
     today: () => today(),
     now: () => Date.now(),
@@ -43,4 +46,12 @@ function serve(): void {
       await setImmediate();
     },
   });
+}
+
+function connection(): Connection {
+  const { stdin, stdout, stderr } = process;
+  if (!options.includes('--stdio')) return createConnection(ProposedFeatures.all);
+  // Standard output belongs to the editor: whatever a package has to say goes beside it.
+  globalThis.console = new Console(stderr);
+  return createConnection(ProposedFeatures.all, stdin, messageOutput(stdout));
 }
