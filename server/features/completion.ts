@@ -4,8 +4,10 @@ import { actionItemKeys } from './completion/actionItemKeys';
 import { categories } from './completion/categories';
 import { type Choice, type Completer, placeAt } from './completion/completer';
 import { fieldValues } from './completion/fieldValues';
+import { frontMatterKeys } from './completion/frontMatterKeys';
 import { headings } from './completion/headings';
 import { identifiers } from './completion/identifiers';
+import { mentions } from './completion/mentions';
 import { partValues } from './completion/partValues';
 import { sources } from './completion/sources';
 import { suppressions } from './completion/suppressions';
@@ -17,12 +19,14 @@ import { type Positions, toOffset, toRange } from './toLsp';
 const forYaml: readonly Completer[] = [suppressions, identifiers, partValues, actionItemKeys];
 const forMarkdown: readonly Completer[] = [
   suppressions,
+  frontMatterKeys,
   categories,
   sources,
   headings,
   fieldValues,
   timesInLists,
   ...forYaml,
+  mentions,
 ];
 
 /** After these an editor asks on its own: `[` begins a tag, `@` a name, a space follows `##`, `**Severity**:` and `|`. */

@@ -121,6 +121,14 @@ describe('The language server', () => {
       assert.equal(list.written('now'), '- 14:30 ');
     });
 
+    it('people where somebody types @ in a sentence, and not in a mail address', async () => {
+      const line = '- 14:02 Paged @r$0 by phone';
+      const { labels, written } = await at(`${head}${table}\n## Timeline\n\nAll times UTC.\n\n${line}\n`);
+      assert.deepEqual(labels, ['@kim', 'Noor', '@ravi']);
+      assert.equal(written('@ravi'), '- 14:02 Paged @ravi by phone');
+      assert.deepEqual((await at(`${head}${table}\n## Summary\n\nmail@$0\n`)).labels, []);
+    });
+
     it('incidents and action items by their IDs', async () => {
       const { ask, editor, labels } = await at(`${head}${table}\n## Lessons Learned\n\nLike A-$0\n`);
       assert.deepEqual(labels, ['AI-7']);
@@ -186,6 +194,16 @@ describe('The language server', () => {
         (await related.ask()).items.map(({ label }) => label),
         ['PI-2025-011'],
       );
+    });
+
+    it('the keys of front matter that are not written yet', async () => {
+      const { labels, written } = await at(
+        '---\r\nid: PI-2025-012\r\nse$0\r\n---\r\n\r\n# Postmortem: Outage\r\n',
+      );
+      assert.ok(labels.includes('severity') && !labels.includes('id'));
+      assert.equal(written('severity'), 'severity: \r');
+      assert.deepEqual((await at('# Postmortem: Outage\n\n---\n\nse$0\n\n---\n')).labels, []);
+      assert.deepEqual((await at('---\nid: PI-2025-012\n---\n\nse$0\n')).labels, []);
     });
 
     it('nothing in the middle of a sentence', async () => {

@@ -59,7 +59,10 @@ describe('The language server', () => {
         workspace: { configuration: true },
         textDocument: { rename: { prepareSupport: true } },
       };
-      editor = await TestEditor.start({ files, capabilities });
+      const settings = {
+        trackers: [{ pattern: 'OPS-(?<id>\\d+)', url: 'https://tracker.example.com/{id}' }],
+      };
+      editor = await TestEditor.start({ files, capabilities, settings });
       await editor.open(checkout, texts[checkout]);
     });
 
@@ -193,13 +196,16 @@ describe('The language server', () => {
       ]);
     });
 
-    it('and makes links of other incidents', async () => {
+    it('and makes links of tickets and of other incidents, where none are written yet', async () => {
       const links = await editor.connection.sendRequest(DocumentLinkRequest.type, {
         textDocument: { uri: checkout },
       });
       assert.deepEqual(
         links?.map(({ range, target }) => [shown([{ uri: checkout, range }])[0], target]),
-        [['pi-2025-012.md:5 PI-2025-011', search]],
+        [
+          ['pi-2025-012.md:5 OPS-77', 'https://tracker.example.com/77'],
+          ['pi-2025-012.md:5 PI-2025-011', search],
+        ],
       );
     });
 
