@@ -1,12 +1,15 @@
 import type { Files } from './files';
 
 /** Where GitHub and GitLab look for it. */
-const glob = '{CODEOWNERS,.github/CODEOWNERS,.gitlab/CODEOWNERS,docs/CODEOWNERS}';
+const places = '{CODEOWNERS,.github/CODEOWNERS,.gitlab/CODEOWNERS,docs/CODEOWNERS}';
+
+/** Hidden folders are looked into where a glob begins with them; a project may also lie deeper in the workspace. */
+const globs = [places, `**/${places}`];
 
 /** The handles of all who own code: `@kim` and `@payments/on-call`, each once. Mail addresses are left out. */
 export async function readCodeOwners(files: Files): Promise<readonly string[]> {
-  const uris = await files.find(`**/${glob}`, 10);
-  const texts = await Promise.all(uris.map((uri) => files.read(uri)));
+  const found = await Promise.all(globs.map((glob) => files.find(glob, 10)));
+  const texts = await Promise.all([...new Set(found.flat())].map((uri) => files.read(uri)));
   return [...new Set(texts.flatMap((text) => [...handlesIn(text ?? '')]))];
 }
 
