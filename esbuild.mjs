@@ -96,6 +96,7 @@ for (const folder of ['dist', 'out/test', 'out/host', 'out/window', 'out/bench']
   await rm(folder, { recursive: true, force: true });
 }
 await cp('client/webview/style.css', 'dist/webview.css');
+await cp('client/markdown/style.css', 'dist/markdown.css');
 
 if (watch) {
   for (const options of builds) await (await esbuild.context(options)).watch();

@@ -2,6 +2,7 @@ import { commands, type ExtensionContext } from 'vscode';
 import { previewCommands, registerCommands, serverCommands } from './commands';
 import { explainFindingCommand } from './explainFinding';
 import { type CreateLanguageClient, createPostmortemClient } from './languageClient';
+import { type MarkdownExtension, markdownPreview } from './markdown/markdownPreview';
 import { newPostmortemCommand } from './newPostmortem';
 import { pictureCommands } from './preview/pictureFiles';
 import { registerPreview } from './preview/preview';
@@ -13,7 +14,10 @@ import { registerTimelinePaste } from './timelinePaste';
  * Registers all that the extension offers and starts the language server, without waiting for it: VS Code starts
  * up no slower, and what is asked of the server before it is ready waits for it.
  */
-export function activate(context: ExtensionContext, createLanguageClient: CreateLanguageClient): void {
+export function activate(
+  context: ExtensionContext,
+  createLanguageClient: CreateLanguageClient,
+): MarkdownExtension {
   const client = createPostmortemClient(createLanguageClient);
   const preview = registerPreview(context, {
     request: (params) => client.diagrams(params),
@@ -33,6 +37,7 @@ export function activate(context: ExtensionContext, createLanguageClient: Create
   context.subscriptions.push(client, explanation.pages, paste, ...registerCommands(client, offered));
   // A server that does not start is reported by the client library, with a way to the details.
   client.start().catch(() => undefined);
+  return markdownPreview(context, client);
 }
 
 /** The commands behind the page's buttons. */

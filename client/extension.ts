@@ -2,12 +2,13 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activate as activateAnywhere } from './activate';
 import type { CreateLanguageClient } from './languageClient';
+import type { MarkdownExtension } from './markdown/markdownPreview';
 
 /**
  * The entry on a computer, where the language server is a Node process of its own: however long a document
  * takes to read, the editor never waits for it.
  */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): MarkdownExtension {
   const module = context.asAbsolutePath('dist/server.js');
   const createLanguageClient: CreateLanguageClient = (id, name, options) =>
     new LanguageClient(
@@ -23,5 +24,5 @@ export function activate(context: ExtensionContext): void {
       },
       options,
     );
-  activateAnywhere(context, createLanguageClient);
+  return activateAnywhere(context, createLanguageClient);
 }

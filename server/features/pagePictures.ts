@@ -6,8 +6,8 @@ import { contains, type Span } from '../model/span';
 import type { DiagramKind, PagePicture, PagePicturesParams } from '../protocol';
 import type { DocumentView } from './documentView';
 
-/** As wide as a page of text is. */
-const width = 820;
+/** As wide as a page beside its text is, so that no letter gets too small there. */
+const width = 640;
 
 /** The pictures for a rendered page, each with the section that its list stands in. */
 export function pagePictures(view: DocumentView, _: PagePicturesParams): PagePicture[] {
