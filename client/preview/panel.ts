@@ -39,6 +39,8 @@ export class PreviewPanel {
   private room: RoomMessage | undefined;
   private rastered: ((png: string | undefined) => void) | undefined;
   private cursorIsUnknown = true;
+  /** The version of the document that was judged last. */
+  private judgedVersion: number | undefined;
   private disposed = false;
 
   constructor(
@@ -56,8 +58,9 @@ export class PreviewPanel {
       window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor.document)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.tellCursor(textEditor, true)),
       workspace.onDidChangeTextDocument(({ document }) => this.isShown(document.uri) && this.refresh()),
-      // What is found can change without a key: on a new day, and with other settings.
-      languages.onDidChangeDiagnostics(({ uris }) => uris.some((uri) => this.isShown(uri)) && this.refresh()),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((uri) => this.isShown(uri))) this.judged();
+      }),
     );
     if (document) this.nameAfter(document);
     webview.html = page(webview, extension);
@@ -106,6 +109,16 @@ export class PreviewPanel {
     void this.refresh();
   }
 
+  /**
+   * The pictures of a text bring its findings with them, so the first news of them are none. Found anew in the same
+   * text is what other settings and another day find.
+   */
+  private judged(): void {
+    const version = this.document && openDocument(this.document)?.version;
+    if (version === this.judgedVersion) void this.refresh();
+    this.judgedVersion = version;
+  }
+
   private receive(message: unknown): void {
     if (!isMessageFromPage(message)) return;
     if (message.type === 'reveal') {
@@ -151,7 +164,7 @@ export class PreviewPanel {
   /** The server knows open documents only, so one that is shown nowhere else is opened first. */
   private async diagramsOf(uri: Uri, { width, hidden }: RoomMessage): Promise<DiagramsResult | null> {
     try {
-      await workspace.openTextDocument(uri);
+      if (!openDocument(uri)) await workspace.openTextDocument(uri);
       return await this.partners.request({ textDocument: { uri: uri.toString() }, width, hidden });
     } catch {
       // The file is gone, or the server is starting again: the next change asks anew.
@@ -192,6 +205,10 @@ async function showSource(uri: Uri, { line, character }: SourceLocation): Promis
     viewColumn: editorOf(uri)?.viewColumn ?? 1,
     selection: new Range(line, character, line, character),
   });
+}
+
+function openDocument(uri: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
 function editorOf(uri: Uri): TextEditor | undefined {
