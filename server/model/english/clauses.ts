@@ -96,7 +96,7 @@ function agentOf({ words, startsAt }: Sentence, verb: VerbGroup): Phrase | undef
     if (isAside) index += 3;
     const word = words[index];
     if (word === undefined || /^[,;:.?!–—]$/.test(word.lower)) return undefined;
-    if (word.kind === 'VERB' || word.kind === 'AUX') return undefined;
+    if ((word.kind === 'VERB' && word.lower !== 'live') || word.kind === 'AUX') return undefined;
     if (word.lower === 'by') return startsAt.get(index + 1);
   }
   return undefined;

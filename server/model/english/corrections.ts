@@ -21,6 +21,8 @@ interface Correction {
   when(place: Place): boolean;
 }
 
+const feelings =
+  /^(worried|convinced|concerned|bored|distracted|tired|confused|interested|preoccupied|scared|pleased|prepared|motivated|qualified|annoyed|obsessed|occupied|absorbed|engrossed|determined|inclined|overworked|excited)$/;
 const zonesOfTime = /^([ECMP][SD]?T|UTC|GMT|CES?T|BST|IST)$/;
 const anyNoun: readonly WordClass[] = ['NOUN', 'ADJ', 'PROPN'];
 
@@ -68,6 +70,13 @@ export const corrections: readonly Correction[] = [
       !before.common &&
       isPast(lower) &&
       !isCapitalised(word),
+  },
+  {
+    example: 'were more worried about names',
+    from: ['VERB'],
+    to: 'ADJ',
+    when: ({ lower, done, after }) =>
+      feelings.test(lower) && after?.lower !== 'by' && done.slice(-3).some(({ lemma }) => lemma === 'be'),
   },
   {
     example: 'was botched by our office',
@@ -176,7 +185,7 @@ export const corrections: readonly Correction[] = [
     when: ({ lower, before, after }) =>
       isOneColleague(before) &&
       /[a-z]{2}[^s]s$/.test(lower) &&
-      ['NOUN', 'DET', 'PRON'].includes(after?.kind ?? ''),
+      ['NOUN', 'DET', 'PRON', 'ADP'].includes(after?.kind ?? ''),
   },
   {
     example: 'Mehmet overwrote files',
@@ -242,7 +251,7 @@ function endsPlural(after: Word | undefined, next: Word | undefined): boolean {
 }
 
 function isOneColleague(before: Word | undefined): boolean {
-  if (before?.kind !== 'NOUN' || before.lower.endsWith('s')) return false;
+  if ((before?.kind !== 'NOUN' && before?.kind !== 'PROPN') || before.lower.endsWith('s')) return false;
   return roles.has(before.lower) || groups.has(before.lower);
 }
 

@@ -50,7 +50,9 @@ export function sightOf(reading: Reading, cast: Cast, tone: Tone): Sight {
     if (phrase === undefined) return undefined;
     if (phrase.possessor !== undefined && phrase.possessor >= index) {
       const owner = { first: phrase.first, last: phrase.possessor, head: phrase.possessor };
-      return isColleague(whoIs(reading, owner, cast)) ? phrase.possessor : undefined;
+      const named = reading.words[phrase.possessor];
+      const isName = named?.kind === 'PROPN' && namesThatAreWords.has(named.lower);
+      return isName || isColleague(whoIs(reading, owner, cast)) ? phrase.possessor : undefined;
     }
     return isAnybody(who(phrase)) ? phrase.last : undefined;
   };

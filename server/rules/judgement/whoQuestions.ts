@@ -165,7 +165,7 @@ function admonished(sight: Sight, clause: Clause): Candidate | undefined {
 function assignedCare(sight: Sight): Candidate | undefined {
   const { reading } = sight;
   const opening = reading.phrases[0];
-  if (opening?.first !== 0 || reading.words[opening.last + 1]?.lower !== 'to') return undefined;
+  if (opening?.first !== 0 || !/^(to|:|,|must)$/.test(reading.words[opening.last + 1]?.lower ?? '')) return undefined;
   if (!isAnybody(sight.whoIs(opening))) return undefined;
   const found = care.find(reading, opening.last + 2, reading.words.length, sight.peopleAt)[0];
   if (found === undefined || found.first > opening.last + 3) return undefined;

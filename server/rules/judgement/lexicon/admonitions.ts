@@ -11,6 +11,7 @@ export const admonitions: readonly string[] = lines(`
   double-check|double-checks|triple-check|re-check|recheck|cross-check
   double check
   think|look|ask|check|read|listen|wait|stop|pause twice|before|first|again|harder|properly|carefully
+  read your|the|his|her|their|damn|bloody ~ mail|mails|e-mail|e-mails|docs|documentation|runbook|changelog|manual|instructions|checklist
   refrain|abstain|desist from
   keep ~ hands|fingers off|away|to
   keep ~ eyes|phone|pager|wits|promises|word
@@ -153,6 +154,13 @@ export const reprimands: readonly string[] = lines(`
   this|that|it|one 's|is|was ~ on <who>
   fault ~ be ~ at|with|on|by ~ <who>
   which|who one? of you|<who> ~ <past>
+  ? ask|see|thank|blame <who>
+  talk|speak to <who> .
+  name|identify|find|expose|publish ~ responsible|guilty person|people|engineer|party|colleague|one|individual|team
+  come|comes|came|boil|boils|boiled down to <who>
+  it be ~ decision|choice|idea|call of|by <who>
+  it be <who> 's|' ~ decision|choice|idea|call
+  read your|the|this|that ~ mail|mails|e-mail|e-mails|docs|documentation|runbook|changelog|manual|instructions|checklist
   never again ~ let|allow|trust <who>
   <who> do|does not|n't belong
   accountability|blame|fault|culpability|guilt|liability ~ ~ rest|lie|fall|sit|belong ~ with|on|at|to <who>

@@ -144,6 +144,12 @@ export const remarks: readonly string[] = lines(`
   nobody|noone|anybody|anyone|everybody|everyone sane|sensible|reasonable|competent|responsible|serious|sober
   <who> by name|nature
   wishful thinking
+  shouting|slanging|blame|turf|ego|pissing match|game|war|trip|contest
+  blame-game|turf-war|mud-slinging|ego-trip|power-trip|pet-project
+  pet|ego|vanity project
+  need ~ adults|grown-ups|grownups|professionals|adult|grown-up
+  by nobody|noone|no-one
+  less than forthcoming|helpful|careful|thorough|competent|honest|enthusiastic|professional
   dumb|stupid|silly|foolish|daft|careless|reckless|crazy|idiotic|naive|irresponsible|unprofessional thing|way to do|say|go|work|run
   lack of common? sense
   peak|pure|sheer|utter|total|complete|blatant|gross|rank dumb|stupidity|laziness|incompetence|negligence|carelessness|arrogance|idiocy|ignorance|vanity|folly|madness|recklessness|sloppiness

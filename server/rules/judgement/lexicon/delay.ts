@@ -16,6 +16,8 @@ export const delay: AdverseClass = {
     bickering squabbling squabble bureaucracy stalling vacillation
   `,
   phrases: `
+    answer|answered|reply|replied|respond|responded|react|reacted|call|called ~ after|only ~ <number>|several|two|three|four|five|nine|ten days|hours|weeks
+    as is|was his|her|their habit|wont|custom|way|style
     take his|her|their|its ~ time
     take ages|forever|until|till
     take <number> minutes|hours|days|weeks|months to
@@ -48,6 +50,7 @@ export const delay: AdverseClass = {
     have to be? called|chased|reminded|asked|paged|told|dragged|woken|phoned|nudged|begged twice|thrice|repeatedly|times|again|three|four|several
   `,
   hints: `
+    as is|was his|her|their habit|wont|custom|way|style
     for <number>|several|many|some days|weeks|months|hours|minutes
     for days|weeks|months|hours|ages|years
     for a|an|half|nearly|almost|about|over|several|the|more week|day|month|hour|best|better|whole|full|half|days|weeks|months|hours|an|than

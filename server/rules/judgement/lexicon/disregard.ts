@@ -20,6 +20,11 @@ export const disregard: AdverseClass = {
     machismo swagger
   `,
   phrases: `
+    moving|moved|moves the goalposts
+    act|acts|acted|feign surprised|surprise|hurt|innocent
+    say|says|said no
+    look at ~ as
+    see|sees|saw ~ as ~ noise|optional|waste|nuisance|burden|luxury|somebody|someone|joke|game|formality
     go|get|work|sneak|walk|drive|route around|round|past|behind the|a|our|its|his|that|change|review|process|procedure
     wave|wink|nod|whisk ~ through|past|on|off
     brush|sweep|wave|shrug|laugh|push|cast|toss|set ~ aside|away|off

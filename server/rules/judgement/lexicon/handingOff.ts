@@ -10,6 +10,7 @@ export const handingOff: AdverseClass = {
   nouns:
     'buck-passing finger-pointing blame-shifting abandonment desertion abdication cop-out cowardice evasion',
   phrases: `
+    declare|declared|call|called|pronounce|pronounced ~ closed|resolved|fixed|over|solved|done ~ while|before|although|without|when|and
     head|headed|heads|go|goes|went off?|out? to|for the|a|some? ~ pub|beer|beers|drink|drinks|lunch|bar|gym|beach|dinner|ramen|pint|coffee|cake|smoke|walk|nap
     be|was|were off|out playing|drinking|shopping|skiing|partying|surfing|gaming|golfing|fishing|having|doing
     pass the buck
