@@ -126,12 +126,17 @@ function isPersonByPronoun(words: readonly Word[], phrase: Phrase, head: Word): 
 /** "shift" and "group" are people in "the night shift", not in "a traffic shift" or "the consumer group". */
 function isOrganisational(inside: readonly Word[], noun: string): boolean {
   if (
-    !/^(groups?|shifts?|units?|functions?|sections?|office|desk|board|chapter|division|crew|ward|lab|committee|it|council|department)$/.test(
+    !/^(groups?|shifts?|units?|functions?|sections?|office|desk|board|chapter|division|crew|ward|lab|committee|it|council|department|management)$/.test(
       noun,
     )
   )
     return true;
   if (noun === 'it') return false;
+  if (noun === 'management')
+    return !inside.some(
+      ({ kind, lower }) =>
+        kind === 'NOUN' && !/^(line|product|project|senior|it|programme|store|hospital)$/.test(lower),
+    );
   const marks = inside.map((word) => word.lower);
   if (/^(shifts?)$/.test(noun))
     return (

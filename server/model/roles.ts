@@ -35,8 +35,8 @@ export const roles: ReadonlySet<string> = words(`
   matron sister orderly phlebotomist sonographer radiologist pathologist cardiologist oncologist gp locum intern
   madam sir associate tech undersigned
   chairwoman spokesperson spokesman newsreader paymaster quartermaster overseer instructor facilitator liaison
-  controller-on-duty duty-manager backfill handyman keyholder teamlead maker checker verifier releaser
-  packager modder mapper artist animator illustrator composer scripter marketer recruiter bookie wizard guru ninja rockstar
+  controller-on-duty duty-manager backfill handyman keyholder teamlead maker checker
+  packager modder artist illustrator marketer recruiter bookie wizard guru ninja rockstar
   genius whiz whizz-kid magician hero newsdesk captain mate bro dude buddy muppet clown idiot moron fool
   joker cowboy amateur bloke geezer princess diva prima-donna merchandiser buyer stylist fundraiser treasurer convenor convener organiser organizer shopkeeper storekeeper
   professional pro techie apprentices responsible mate pal folk techie geek webmaster postmaster gatekeeper steward member volunteer
@@ -45,7 +45,7 @@ export const roles: ReadonlySet<string> = words(`
 /** Those of them that software has as well, such as "the event dispatcher": what is done decides. */
 export const rolesOfSoftwareToo: ReadonlySet<string> = words(`
   writer coordinator dispatcher successor predecessor planner pilot editor secretary guard porter translator steward
-  scheduler lead checker maker head
+  scheduler lead checker maker head painter deployer packer picker producer archivist
 `);
 
 /** Those of them that mostly are software, and people with a word about people before them: "the team leader". */
@@ -92,7 +92,7 @@ export const departments: ReadonlySet<string> = words(`
 /** Organisations that work for or with the writers; what they do decides whether people or a system are meant. */
 export const organisations: ReadonlySet<string> = words(`
   vendor supplier provider outsourcer carrier integrator agency consultancy contractor subcontractor firm partner telco
-  manufacturer company landlord reseller courier haulier bureau hoster isp bank insurer caterer studio
+  manufacturer company landlord reseller courier haulier bureau hoster bank insurer caterer studio
 `);
 
 /** People outside whose deeds an incident report may tell without blaming a colleague. */

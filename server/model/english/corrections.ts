@@ -22,7 +22,7 @@ interface Correction {
 }
 
 const feelings =
-  /^(worried|convinced|concerned|bored|distracted|tired|confused|interested|preoccupied|scared|pleased|prepared|motivated|qualified|annoyed|obsessed|occupied|absorbed|engrossed|determined|inclined|overworked|excited)$/;
+  /^(worried|convinced|concerned|bored|distracted|tired|confused|interested|preoccupied|scared|pleased|prepared|motivated|qualified|annoyed|obsessed|determined|inclined|overworked|excited)$/;
 const zonesOfTime = /^([ECMP][SD]?T|UTC|GMT|CES?T|BST|IST)$/;
 const anyNoun: readonly WordClass[] = ['NOUN', 'ADJ', 'PROPN'];
 
@@ -184,6 +184,7 @@ export const corrections: readonly Correction[] = [
     to: 'VERB',
     when: ({ lower, before, after }) =>
       isOneColleague(before) &&
+      !roles.has(lower.slice(0, -1)) &&
       /[a-z]{2}[^s]s$/.test(lower) &&
       ['NOUN', 'DET', 'PRON', 'ADP'].includes(after?.kind ?? ''),
   },

@@ -54,7 +54,7 @@ const phrases = phraseBook<'counterfactual'>(
     '<who> that|who knew|know|knows better',
     '<who> should|ought to? know|known|have better',
     '<who> should|ought|must to? really? know|realise|realize|understand by|better|that|what|how',
-    'did|does nobody|none|no',
+    'did|does nobody|none',
     '<who> had every chance|opportunity|reason to',
     'nothing stopped|prevented <who> from',
     "would|wo n't|not have killed|hurt <who>",

@@ -1,4 +1,5 @@
 import type { Clause } from '../../model/english/clause';
+import { isPast } from '../../model/english/forms';
 import type { Phrase } from '../../model/english/phrases';
 import { isMark, type Word, type WordClass } from '../../model/english/word';
 import type { Reproach } from './judge';
@@ -22,7 +23,21 @@ const particles = /^(down|up|off|out|over|through|in|back|away|on)$/;
 /** "Dropped the ball", "pulled the plug": as a passive they would be meant literally. */
 const isPartOfIdiom =
   /^(ball|gun|buck|plug|trigger|eye|corners|heels|feet|way|word|idea|attention|care|chance)$/;
+/** "Withheld the results from the board": from whom or where belongs to the deed and not to what was acted on. */
+const takesFrom =
+  /^(withhold|hide|conceal|keep|remove|delete|copy|move|take|steal|restore|migrate|load|disconnect|detach|drop|pull|cut|download)$/;
+
+/** Wishes and slang: as a passive they sound like nothing anybody would say. */
+const isWithoutPassive =
+  /^(sleep|sit|experiment|stand|walk|work|play|want|like|love|hate|need|prefer|goof|yeet|mean|lack|cost|become|turn|look|owe|fancy|wing|deny|refuse|decline|tell|think|believe|hope)$/;
 const aboutThePerson = /^(he|she|they|him|them|himself|herself|themselves|his|her|their|who|we|i|us|our|my)$/;
+
+/** Whether somebody who has just been taken out is spoken of again: "… by our office, and we cleaned up after them". */
+export function namesHimAgain(words: readonly Word[], from: number): boolean {
+  return words
+    .slice(from + 1)
+    .some(({ lower }) => /^(he|she|they|him|them|his|her|their|himself|herself)$/.test(lower));
+}
 
 /** The deed of a reproach, when the sentence can do without its doer: one verb, one object, nothing about him. */
 export function deedOf({ clause, reading }: Reproach): Deed | undefined {
@@ -32,6 +47,8 @@ export function deedOf({ clause, reading }: Reproach): Deed | undefined {
   const { subject, verb } = clause;
   if (words[subject.head]?.lower === 'whoever' || speaksOfDoer(words, verb.last)) return undefined;
   if (words.slice(0, subject.first).some((word) => !leadsIn(word))) return undefined;
+  const before = words[subject.first - 1];
+  if (before?.kind === 'PROPN' && !/day$/.test(before.lower)) return undefined;
   if (words.slice(subject.last + 1, verb.main).some((word) => !canGo(word))) return undefined;
   if (/^(nobody|none|neither|no|few|hardly|not)$/.test(words[subject.first]?.lower ?? '')) return undefined;
 
@@ -40,6 +57,7 @@ export function deedOf({ clause, reading }: Reproach): Deed | undefined {
   const main = forgotten ?? verb.main;
   const infinitive = words[main]?.lemma ?? '';
   if (isAsked && subject.first > 0) return undefined;
+  if (verb.progressive || isWithoutPassive.test(infinitive)) return undefined;
   if (/^(fail|have|be|do|make|take|let|get|go|insist|blame|set)$/.test(infinitive) && forgotten === undefined)
     return undefined;
   const deed = { clause, first: subject.first, infinitive, isForgotten: forgotten !== undefined, isAsked };
@@ -56,7 +74,7 @@ function withObject(
   const hasParticle =
     next !== undefined && particles.test(next.lower) && phrases.some(({ first }) => first === main + 2);
   const object = phrases.find(({ first }) => first === main + (hasParticle ? 2 : 1));
-  const whole = object && withAttribute(phrases, words, object);
+  const whole = object && (takesFrom.test(deed.infinitive) ? object : withAttribute(phrases, words, object));
   if (whole === undefined || !isWhole(phrases, words, whole)) return undefined;
   return { ...deed, object: whole, ...(hasParticle && { particle: next.lower }) };
 }
@@ -114,6 +132,26 @@ const goesOn: ReadonlySet<WordClass> = new Set([
   'DET',
 ]);
 
+/** "Booked the test for quarter-end and told nobody": the next verb needs the doer as well. */
+function goesOnActing(words: readonly Word[], from: number): boolean {
+  return words.some(
+    ({ kind, lower }, index) =>
+      index > from &&
+      /^(and|but|then)$/.test(lower) &&
+      (kind === 'CCONJ' || kind === 'ADV') &&
+      opensDeed(words, index + 1),
+  );
+}
+
+function opensDeed(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return (
+    word?.kind === 'VERB' ||
+    isPast(word?.lower ?? '') ||
+    (word?.kind === 'ADV' && words[index + 1]?.kind === 'VERB')
+  );
+}
+
 /** The object must be all of what was acted on, and nothing behind it may speak of the person. */
 function isWhole(phrases: readonly Phrase[], words: readonly Word[], object: Phrase): boolean {
   const head = words[object.head];
@@ -121,6 +159,8 @@ function isWhole(phrases: readonly Phrase[], words: readonly Word[], object: Phr
   if (head === undefined || (head.kind === 'PRON' && !/^(it|this|that|these|those)$/.test(head.lower)))
     return false;
   const behind = words[object.last + 2];
+  if (next?.lower === ',' && /^(which|who|whose)$/.test(behind?.lower ?? '')) return false;
+  if (goesOnActing(words, object.last)) return false;
   const saysMore =
     /^(that|which)$/.test(next?.lower ?? '') && (behind?.kind === 'VERB' || behind?.kind === 'AUX');
   if (next !== undefined && goesOn.has(next.kind) && !saysMore) return false;

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../model/english/verbs';
 import type { Word } from '../../model/english/word';
 import { insertion } from '../edits';
 import type { Edit, Fix } from '../rule';
-import { type Deed, deedOf } from './deed';
+import { type Deed, deedOf, namesHimAgain } from './deed';
 import type { Reproach } from './judge';
 import type { Judged } from './judgements';
 
@@ -24,8 +24,11 @@ function withoutAgent({ sentence, reproach: { clause, reading } }: Judged): Fix 
   const { words } = reading;
   if (clause?.agent === undefined || words[clause.agent.first - 1]?.lower !== 'by') return undefined;
   if (reading.clauses.filter(({ agent }) => agent !== undefined).length > 1) return undefined;
+  // "Escalated by 11:15" and "cut by half" name no agent.
+  if (!clause.verb.passive || words[clause.agent.head]?.kind === 'NUM') return undefined;
+  if (namesHimAgain(words, clause.agent.last)) return undefined;
   const behind = words[clause.agent.last + 1];
-  if (behind?.kind === 'VERB' || /^(,|who|whose|\()$/.test(behind?.lower ?? '')) return undefined;
+  if (behind?.kind === 'VERB' || /^(,|who|whose|of|\()$/.test(behind?.lower ?? '')) return undefined;
   const start = words[clause.agent.first - 2]?.span.end ?? 0;
   const end = words[clause.agent.last]?.span.end ?? start;
   const span = { start: sentence.span.start + start, end: sentence.span.start + end };
@@ -90,6 +93,11 @@ function helperFor(opening: string, { perfect, past }: VerbGroup, isMany: boolea
   return past ? (isMany ? 'were' : 'was') : isMany ? 'are' : 'is';
 }
 
+/** Numbers, times, code and links that would go with the person are facts: then nothing is rewritten. */
+function losesFacts(removed: string): boolean {
+  return /\d|`|\]\(|https?:/.test(removed.replace(/`@[\w-]+`|@[\w-]+/g, ''));
+}
+
 /** Puts `before` where the person stood, and `after` behind what was acted on; both keep their markup. */
 function rewritten(
   text: string,
@@ -106,6 +114,8 @@ function rewritten(
   const objectEnd = offset + endOf(text.slice(offset, sentence.span.end), words, deed.object);
   if (!isBalanced(text.slice(start, objectStart)) || !isBalanced(text.slice(objectStart, objectEnd)))
     return undefined;
+
+  if (losesFacts(text.slice(start, objectStart)) || /^\//.test(text.slice(objectEnd))) return undefined;
 
   const isFirst = wording.before === '' && deed.first === 0;
   const newText = deed.first === 0 ? wording.before : lowered(wording.before);
@@ -148,6 +158,8 @@ function lowered(words: string): string {
 function isPlural({ head }: Phrase, words: readonly Word[]): boolean {
   const noun = words[head];
   if (noun === undefined) return false;
+  // A quotation is masked by this word, and is one thing, however many words it has.
+  if (noun.lower === 'words') return false;
   if (/^(these|those|both|they|them)$/.test(noun.lower)) return true;
   return (
     noun.kind === 'NOUN' &&

@@ -17,7 +17,8 @@ import {
 /** What the writers say of themselves, or of nobody, counts only where it is plainly meant as a failing. */
 export function weightOfOwnVerb(sight: Sight, actor: Actor, clause: Clause): number {
   const { lemma, negated, progressive, past } = clause.verb;
-  if (negated && actor.who === 'anyone') return isAboutCauses(sight) && duties.has(lemma) && !clause.verb.modal ? 2 : 0;
+  if (negated && actor.who === 'anyone')
+    return isAboutCauses(sight) && duties.has(lemma) && !clause.verb.modal ? 2 : 0;
   if (actor.who === 'anyone' && past && /^(assume|think|believe|hope)$/.test(lemma) && isAboutCauses(sight))
     return 2;
   const isPlain = negated || actor.who === 'nobody' ? past && !progressive : isFault(lemma) && past;

@@ -118,6 +118,7 @@ function blamed(sight: Sight, clause: Clause): Candidate | undefined {
     .map(({ lower }) => lower)
     .join(' ');
   if (!/\b(to blame|at fault|guilty|culpable|the culprit)\b/.test(after)) return undefined;
+  if (after.includes('the culprit') && verb.lemma !== 'be') return undefined;
   const who = sight.whoIs(subject);
   const isSearch = /^(who|which)$/.test(words[subject.first]?.lower ?? '');
   if (!isColleague(who) && !isSearch) return undefined;
@@ -165,7 +166,8 @@ function admonished(sight: Sight, clause: Clause): Candidate | undefined {
 function assignedCare(sight: Sight): Candidate | undefined {
   const { reading } = sight;
   const opening = reading.phrases[0];
-  if (opening?.first !== 0 || !/^(to|:|,|must)$/.test(reading.words[opening.last + 1]?.lower ?? '')) return undefined;
+  if (opening?.first !== 0 || !/^(to|:|,|must)$/.test(reading.words[opening.last + 1]?.lower ?? ''))
+    return undefined;
   if (!isAnybody(sight.whoIs(opening))) return undefined;
   const found = care.find(reading, opening.last + 2, reading.words.length, sight.peopleAt)[0];
   if (found === undefined || found.first > opening.last + 3) return undefined;

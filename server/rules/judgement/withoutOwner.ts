@@ -1,6 +1,7 @@
 import type { Phrase } from '../../model/english/phrases';
 import type { Word } from '../../model/english/word';
 import type { Fix } from '../rule';
+import { namesHimAgain } from './deed';
 import type { Judged } from './judgements';
 
 /**
@@ -19,10 +20,15 @@ export function withoutOwner({ sentence, reproach }: Judged): Fix | undefined {
     owned === undefined ? byPerson(reproach.reading.words, phrases, first, last) : ownerSpan(owned);
   if (span === undefined) return undefined;
 
+  if (namesHimAgain(words, span.last)) return undefined;
+  if (/^(beginner|rookie|novice|amateur|schoolboy|fool)$/.test(words[span.first + 1]?.lower ?? ''))
+    return undefined;
   const start = words[span.first]?.span.start ?? 0;
   const end = words[span.last]?.span.end ?? 0;
   const noun = words[span.last + 1];
   const article = /^[aeiou]/.test(noun?.lower ?? '') ? 'an' : 'a';
+  const isUncounted = /(ence|ance|ness|ity)$/.test(words[owned?.head ?? -1]?.lower ?? '');
+  if (isUncounted) return undefined;
   const newText =
     owned === undefined ? '' : first === 0 ? article.charAt(0).toUpperCase() + article.slice(1) : article;
   const from =
@@ -58,5 +64,7 @@ function byPerson(
   const person = phrases.find((phrase) => phrase.first <= last && last <= phrase.last);
   const behind = words[person?.last === undefined ? -1 : person.last + 1];
   if (opening < 0 || person === undefined || person.first <= opening) return undefined;
-  return /^(&|who|whose|and)$/.test(behind?.lower ?? '') ? undefined : { first: opening, last: person.last };
+  return /^(&|who|whose|and|of)$/.test(behind?.lower ?? '')
+    ? undefined
+    : { first: opening, last: person.last };
 }

@@ -115,7 +115,9 @@ function neededSection(kind: SectionKind): NeededSection {
   return { kind, heading, prompt, severity: 'warning', short: false, isIn };
 }
 
-export const otherSections: Readonly<Partial<Record<SectionKind, readonly [heading: string, prompt: string]>>> = {
+export const otherSections: Readonly<
+  Partial<Record<SectionKind, readonly [heading: string, prompt: string]>>
+> = {
   detection: ['Detection', 'How the incident was noticed, by whom or what, and how long after it began'],
   response: ['Response', 'Who was called, what was tried, and what was known at each moment'],
   resolution: ['Resolution', 'What ended the impact, and how it was seen to be over'],

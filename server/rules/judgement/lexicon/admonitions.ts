@@ -141,7 +141,7 @@ export const reprimands: readonly string[] = lines(`
   have|need|needs|want|time ~ word|words|talk|chat|conversation with <who>
   take ~ up with <who>
   keep <who> away|off|out
-  remove|ban|bar|exclude|suspend|take|kick|relieve|drop|strike|move|expel|lock <who> ~ from|of|off|out
+  remove|ban|bar|exclude|suspend|take|kick|relieve|drop|strike|move|expel|lock <who> from|of|off|out
   no more ~ for <who>
   <who> ~ be|is|are? hereby|strongly|kindly|again|once|firmly|gently|politely? advised|requested|reminded|asked|warned|cautioned|urged|instructed|told|expected|required|directed|encouraged to be|pay|take|read|check|follow|think|refrain|exercise|double-check|observe|adhere|comply|ensure|stop|avoid|respect|report
   <who> ~ be|is|are? hereby|strongly|kindly|again|once|firmly|gently|politely? reminded|warned|cautioned that|of|about|against|not
@@ -177,7 +177,7 @@ export const reprimands: readonly string[] = lines(`
   root|main|real|true|actual|primary cause :|is|was|= <who>
   cause|reason|culprit|problem is|was|= <who>
   <who> have only himself|herself|themselves|itself to blame
-  <who> be ~ reason|cause|problem|weak|weakest
+  <who> be the reason|cause|problem|weak|weakest
   responsible|accountable|answerable|liable|culpable :|be <who>
   thanks|courtesy|owing|due to|of <who> we lost|missed|spent|wasted|were|are|could|got|now|had
   <who> must|shall|should|will never|not ~ again
