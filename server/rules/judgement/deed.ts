@@ -22,10 +22,10 @@ export interface Deed {
 const particles = /^(down|up|off|out|over|through|in|back|away|on)$/;
 /** "Dropped the ball", "pulled the plug": as a passive they would be meant literally. */
 const isPartOfIdiom =
-  /^(ball|gun|buck|plug|trigger|eye|corners|heels|feet|way|word|idea|attention|care|chance)$/;
+  /^(importance|eyes|ears|hands|fingers?|minds?|heads?|time|ball|gun|buck|plug|trigger|eye|corners|heels|feet|way|word|idea|attention|care|chance)$/;
 /** "Withheld the results from the board": from whom or where belongs to the deed and not to what was acted on. */
 const takesFrom =
-  /^(withhold|hide|conceal|keep|remove|delete|copy|move|take|steal|restore|migrate|load|disconnect|detach|drop|pull|cut|download)$/;
+  /^(withhold|hide|conceal|keep|remove|delete|copy|move|take|steal|restore|migrate|load|disconnect|detach|drop|pull|cut|download|tag|build|deploy|release|publish|ship|push|run)$/;
 
 /** Wishes and slang: as a passive they sound like nothing anybody would say. */
 const isWithoutPassive =

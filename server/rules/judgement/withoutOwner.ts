@@ -64,6 +64,8 @@ function byPerson(
   const person = phrases.find((phrase) => phrase.first <= last && last <= phrase.last);
   const behind = words[person?.last === undefined ? -1 : person.last + 1];
   if (opening < 0 || person === undefined || person.first <= opening) return undefined;
+  const beyond = behind?.lower === ',' ? words[(person?.last ?? 0) + 2]?.lower : undefined;
+  if (/^(who|which|whose)$/.test(beyond ?? '')) return undefined;
   return /^(&|who|whose|and|of)$/.test(behind?.lower ?? '')
     ? undefined
     : { first: opening, last: person.last };
