@@ -3,6 +3,8 @@ import { isPast } from '../../model/english/forms';
 import type { Phrase } from '../../model/english/phrases';
 import { isMark, type Word, type WordClass } from '../../model/english/word';
 import type { Reproach } from './judge';
+import { adverseAdjectives } from './lexicon/adversity';
+import { adjectivesOfThings } from './lexicon/character';
 
 /** A clause in which somebody acts on something, and that can be told by the something. */
 export interface Deed {
@@ -29,7 +31,7 @@ const takesFrom =
 
 /** Wishes and slang: as a passive they sound like nothing anybody would say. */
 const isWithoutPassive =
-  /^(sleep|sit|experiment|stand|walk|work|play|want|like|love|hate|need|prefer|goof|yeet|mean|lack|cost|become|turn|look|owe|fancy|wing|deny|refuse|decline|tell|think|believe|hope)$/;
+  /^(sugar-coat|sugarcoat|sneak|bungle|sleep|sit|experiment|stand|walk|work|play|want|like|love|hate|need|prefer|goof|yeet|mean|lack|cost|become|turn|look|owe|fancy|wing|deny|refuse|decline|tell|think|believe|hope)$/;
 const aboutThePerson = /^(he|she|they|him|them|himself|herself|themselves|his|her|their|who|we|i|us|our|my)$/;
 
 /** Whether somebody who has just been taken out is spoken of again: "… by our office, and we cleaned up after them". */
@@ -37,6 +39,15 @@ export function namesHimAgain(words: readonly Word[], from: number): boolean {
   return words
     .slice(from + 1)
     .some(({ lower }) => /^(he|she|they|him|them|his|her|their|himself|herself)$/.test(lower));
+}
+
+/** Whether a verdict would stay when the person goes: "a stupid error" judges with or without a name. */
+export function keepsVerdict(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower }) =>
+      (adverseAdjectives.has(lower) && !adjectivesOfThings.has(lower)) ||
+      /^(kindergarten|circus|cowboy)$/.test(lower),
+  );
 }
 
 /** The deed of a reproach, when the sentence can do without its doer: one verb, one object, nothing about him. */

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../model/english/verbs';
 import type { Word } from '../../model/english/word';
 import { insertion } from '../edits';
 import type { Edit, Fix } from '../rule';
-import { type Deed, deedOf, namesHimAgain } from './deed';
+import { type Deed, deedOf, keepsVerdict, namesHimAgain } from './deed';
 import type { Reproach } from './judge';
 import type { Judged } from './judgements';
 
@@ -26,7 +26,7 @@ function withoutAgent({ sentence, reproach: { clause, reading } }: Judged): Fix 
   if (reading.clauses.filter(({ agent }) => agent !== undefined).length > 1) return undefined;
   // "Escalated by 11:15" and "cut by half" name no agent.
   if (!clause.verb.passive || words[clause.agent.head]?.kind === 'NUM') return undefined;
-  if (namesHimAgain(words, clause.agent.last)) return undefined;
+  if (namesHimAgain(words, clause.agent.last) || keepsVerdict(words)) return undefined;
   const behind = words[clause.agent.last + 1];
   if (behind?.kind === 'VERB' || /^(,|who|whose|of|\()$/.test(behind?.lower ?? '')) return undefined;
   const start = words[clause.agent.first - 2]?.span.end ?? 0;

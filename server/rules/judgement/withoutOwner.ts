@@ -1,7 +1,7 @@
 import type { Phrase } from '../../model/english/phrases';
 import type { Word } from '../../model/english/word';
 import type { Fix } from '../rule';
-import { namesHimAgain } from './deed';
+import { keepsVerdict, namesHimAgain } from './deed';
 import type { Judged } from './judgements';
 
 /**
@@ -20,7 +20,7 @@ export function withoutOwner({ sentence, reproach }: Judged): Fix | undefined {
     owned === undefined ? byPerson(reproach.reading.words, phrases, first, last) : ownerSpan(owned);
   if (span === undefined) return undefined;
 
-  if (namesHimAgain(words, span.last)) return undefined;
+  if (namesHimAgain(words, span.last) || keepsVerdict(words)) return undefined;
   if (/^(beginner|rookie|novice|amateur|schoolboy|fool)$/.test(words[span.first + 1]?.lower ?? ''))
     return undefined;
   const start = words[span.first]?.span.start ?? 0;
