@@ -63,6 +63,7 @@ import { selectionRanges } from './navigation/selectionRanges';
 import { workspaceSymbols } from './navigation/workspaceSymbols';
 import { pagePictures } from './pagePictures';
 import { presentationFeatures } from './presentation';
+import { refactoringKinds, refactorings } from './refactorings';
 import { importTimeline, pasteTimeline } from './timelineImport';
 
 /** Everything that can be asked about a document. The server's capabilities are read off this table. */
@@ -86,12 +87,16 @@ export const features: readonly Feature[] = [
   }),
   feature(CodeActionRequest.type, {
     promises: {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...refactoringKinds],
+        resolveProvider: true,
+      },
     },
     documentOf,
-    answer: (view, params, surroundings) => [
+    answer: async (view, params, surroundings) => [
       ...codeActions(view, params, surroundings.client),
       ...explanations(view, params, surroundings),
+      ...(await refactorings(view, params, surroundings)),
     ],
     configuration: configurationActions,
     nothing: () => [],

@@ -113,7 +113,7 @@ function workspaceEdit(view: EditedView, edits: readonly Edit[]): NonNullable<Co
 }
 
 /** Kinds are a hierarchy: who asks for `source` wants `source.fixAll.postmortem` too. */
-function asksFor(only: readonly string[] | undefined, kind: string): boolean {
+export function asksFor(only: readonly string[] | undefined, kind: string): boolean {
   return (
     only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
   );

@@ -2,9 +2,10 @@ import { diagramsOf } from '../diagrams/all';
 import { settingsOfDiagrams } from '../diagrams/options';
 import { svg } from '../diagrams/svg';
 import type { Postmortem } from '../model/postmortem';
-import { contains, type Span } from '../model/span';
+import type { Span } from '../model/span';
 import type { DiagramKind, PagePicture, PagePicturesParams } from '../protocol';
 import type { DocumentView } from './documentView';
+import { sectionAround } from './sectionAround';
 
 /** As wide as a page beside its text is, so that no letter gets too small there. */
 const width = 640;
@@ -15,7 +16,8 @@ export function pagePictures(view: DocumentView, _: PagePicturesParams): PagePic
   return diagramsOf(postmortem, { ...settingsOfDiagrams(settings), width }).flatMap((drawing) => {
     const from = drawnFrom[drawing.kind](postmortem);
     if (drawing.empty !== undefined || !from) return [];
-    const line = positions.positionAt(sectionAround(postmortem, from)).line;
+    const heading = sectionAround(postmortem, from)?.heading;
+    const { line } = positions.positionAt((heading ?? { span: from }).span.start);
     return [{ kind: drawing.kind, line, svg: svg(drawing) }];
   });
 }
@@ -25,10 +27,3 @@ const drawnFrom: Readonly<Record<DiagramKind, (postmortem: Postmortem) => Span |
   'five-whys': ({ whys }) => whys[0]?.span,
   timeline: ({ timeline }) => timeline?.events[0]?.span,
 };
-
-/** Where the heading stands that says what this is, or else where the list itself begins. */
-function sectionAround({ sections }: Postmortem, list: Span): number {
-  const around = sections.filter(({ span, level }) => level > 1 && contains(span, list));
-  const section = around.findLast(({ kind }) => kind !== undefined) ?? around.at(-1);
-  return section?.heading.span.start ?? list.start;
-}

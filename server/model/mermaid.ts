@@ -6,12 +6,17 @@ interface MermaidNode {
   readonly next: string[];
 }
 
+/** The first line of a picture that was drawn from the text. What it shows stands there, and is not read twice. */
+export const generatedMark =
+  '%% Drawn by Postmortem from the text above. Change it there, then refresh the diagram.';
+
 /**
  * Reads a chain of whys drawn as a Mermaid flowchart: `Q1["Why …?"] --> A1["Answer: …"]`. A flowchart that asks
  * no why gives nothing.
  */
 export function readMermaid(text: string, content: Span): WhyChain[] {
   const source = text.slice(content.start, content.end);
+  if (source.trimStart().startsWith('%% Drawn by Postmortem')) return [];
   if (!/^\s*(?:graph|flowchart)\b/.test(source)) return [];
   const nodes = new Map<string, MermaidNode>();
   const targets = new Set<string>();

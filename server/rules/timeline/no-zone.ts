@@ -1,8 +1,5 @@
-import type { Timeline } from '../../model/postmortem';
-import type { Located } from '../../model/span';
-import { insertion } from '../edits';
-import { lineAt, lineBreak, nextLineStart } from '../lines';
-import type { Fix, Rule } from '../rule';
+import type { Rule } from '../rule';
+import { headingOfTimeline, zoneStatement } from './zoneStatement';
 
 export const noZone: Rule<'noZone'> = {
   id: 'timeline/no-zone',
@@ -125,49 +122,22 @@ All times in UTC.
       documented: false,
     },
   ],
-  *check({ postmortem: { timeline, title, text }, settings }) {
+  *check({ postmortem, settings }) {
+    const { timeline } = postmortem;
     if (!timeline || timeline.zone || settings.zone) return;
     const timed = timeline.events.filter(
       ({ time }) => time.value.precision === 'exact' && namesHour(time.value.written),
     );
-    if (timed.length === 0 || timed.some(({ time }) => time.value.zone !== undefined)) return;
-    const heading = timeline.section?.heading;
     const [first] = timed;
-    // Below the title of the report, a line about times would be far from them.
-    if (heading && heading.span.start !== title?.span.start) {
-      yield { message: 'noZone', span: heading.span, fixes: [stating(heading, text)] };
-    } else if (first) {
-      yield { message: 'noZone', span: first.time.span, fixes: [...statingAbove(timeline, text)] };
-    }
+    if (!first || timed.some(({ time }) => time.value.zone !== undefined)) return;
+    const { span } = headingOfTimeline(postmortem) ?? first.time;
+    const edits = zoneStatement(postmortem, 'UTC');
+    const fix = { title: 'State that all times are in UTC', kind: 'suggestion', edits } as const;
+    yield { message: 'noZone', span, fixes: edits.length > 0 ? [fix] : [] };
   },
 };
 
 /** Whether hours and minutes are written, and not only a day. */
 export function namesHour(written: string): boolean {
   return /\d{1,2}[:.h]\d{2}|\d\s*[ap]\.?m\b/i.test(written);
-}
-
-const fix = { title: 'State that all times are in UTC', kind: 'suggestion' } as const;
-
-function stating({ value, span }: Located, text: string): Fix {
-  if (/^\s*(?:[-*+]|\d+[.)])\s/.test(text.slice(lineAt(text, span.start).start, span.start))) {
-    // A line between an item and its list would end the list.
-    const end = span.start + value.replace(/[\s:]+$/, '').length;
-    return { ...fix, edits: [insertion(end, ' (all times UTC)')] };
-  }
-  const eol = lineBreak(text);
-  const at = nextLineStart(text, span.end);
-  const spaced = text.slice(at, at + eol.length) === eol;
-  const line = spaced ? `${eol}All times in UTC.${eol}` : `${eol}All times in UTC.${eol}${eol}`;
-  return { ...fix, edits: [insertion(at, line)] };
-}
-
-/** Before the first entry, where a paragraph can stand: not inside of a table. */
-function* statingAbove({ events }: Timeline, text: string): Generator<Fix> {
-  const eol = lineBreak(text);
-  const { start, end } = lineAt(text, events[0]?.span.start ?? 0);
-  if (start === 0 || lineAt(text, start - 1).start !== lineAt(text, start - 1).end) return;
-  if (!/^\s*\|/.test(text.slice(start, end))) {
-    yield { ...fix, edits: [insertion(start, `All times in UTC.${eol}${eol}`)] };
-  }
 }

@@ -108,7 +108,7 @@ A3: The engineer on call had to ask for access, and the process takes a day.
   ],
   *check({ postmortem }) {
     for (const { step, answer } of stopsAtPerson(postmortem))
-      yield { message: 'person', span: answer.span, fixes: nextWhyFixes(step, postmortem.text) };
+      yield { message: 'person', span: answer.span, fixes: nextWhyFixes(step, postmortem) };
   },
 };
 

@@ -152,12 +152,13 @@ Root Cause: the autoscaler counts CPU only.
       documented: false,
     },
   ],
-  *check({ postmortem: { whys, text } }) {
+  *check({ postmortem }) {
+    const { whys, text } = postmortem;
     for (const chain of whys) {
       for (const { steps, own } of chain.rootCause ? [] : pathsOf(chain)) {
         const last = steps.at(-1);
         if (!last?.answer || !own.includes(last) || !isOutside(last.answer, text)) continue;
-        yield { message: 'outside', span: last.answer.span, fixes: nextWhyFixes(last, text) };
+        yield { message: 'outside', span: last.answer.span, fixes: nextWhyFixes(last, postmortem) };
       }
       if (chain.rootCause && isOutside(chain.rootCause, text))
         yield { message: 'outside', span: chain.rootCause.span };

@@ -97,7 +97,7 @@ A3: Limits are outside of what the pipeline validates.
       if (!longest || !last || longest.steps.length >= enough || isOpen(last.answer?.value ?? '')) continue;
       const count = longest.steps.length === 1 ? 'one answer' : `${longest.steps.length} answers`;
       const { span } = last.question ?? last.answer ?? last;
-      yield { message: 'early', data: { count }, span, fixes: nextWhyFixes(last, postmortem.text) };
+      yield { message: 'early', data: { count }, span, fixes: nextWhyFixes(last, postmortem) };
     }
   },
 };
