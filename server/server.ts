@@ -165,8 +165,9 @@ export function startServer(connection: Connection, platform: Platform): void {
     if (!toBeRehearsed) return;
     toBeRehearsed = false;
     const steps = rehearsal(views, view, editor.folders);
+    const end = platform.now() + longestRehearsal;
     do await platform.settled();
-    while (!steps.next().done);
+    while (platform.now() < end && !steps.next().done);
   }
 
   /** Only then the other reports have to be read before this one is judged. */
@@ -219,6 +220,9 @@ export function startServer(connection: Connection, platform: Platform): void {
     for (const document of texts.all()) void publish(document);
   }
 }
+
+/** In milliseconds. */
+const longestRehearsal = 300;
 
 /** What is promised whatever the features are. */
 const standing: ServerCapabilities = {

@@ -8,7 +8,7 @@ const keys = 80;
 
 /**
  * Types into a copy of a report, a key at each step. What has run often is compiled, so that whoever begins to type
- * finds a server that answers as fast as it would a minute later. It takes a third of a second in all.
+ * finds a server that answers as fast as it would a minute later. Stop wherever time is up.
  */
 export function* rehearsal(
   views: DocumentViews,

@@ -1,9 +1,9 @@
 /**
- * A made-up report of at least so many UTF-16 units, the same one every time: a few sentences are put together from
- * lists of words, so that hardly two are alike and all kinds of lists and tables are in it.
+ * A made-up report of at least so many UTF-16 units, the same one every time for the same seed: a few sentences are
+ * put together from lists of words, so that hardly two are alike and all kinds of lists and tables are in it.
  */
-export function reportOf(length: number): string {
-  const pick = picker();
+export function reportOf(length: number, seed = 20250311): string {
+  const pick = picker(seed);
   let text = head;
   for (let part = 1; text.length < length; part++) text += partOf(part, pick);
   return text;
@@ -11,7 +11,7 @@ export function reportOf(length: number): string {
 
 /** Action items as a YAML file. */
 export function actionItemsOf(count: number): string {
-  const pick = picker();
+  const pick = picker(20250311);
   return Array.from(
     { length: count },
     (_, index) => `- id: PI-2025-031-${String(index + 1).padStart(2, '0')}
@@ -30,8 +30,8 @@ export function actionItemsOf(count: number): string {
 type Pick = <Item>(items: readonly Item[]) => Item;
 
 /** Chooses by a linear congruential generator: nothing that changes from run to run. */
-function picker(): Pick {
-  let state = 20250311;
+function picker(seed: number): Pick {
+  let state = seed;
   return (items) => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     const [first] = items;
@@ -49,7 +49,12 @@ const reasons = ['because a limit was missing', 'after the index had grown', 'wh
 const tasks = ['Add an alert for', 'Write a runbook for', 'Rehearse the failover of', 'Set a limit for'];
 const categories = ['PROCESS', 'TECHNOLOGY', 'DOCUMENTATION', 'PEOPLE', 'ENVIRONMENT'];
 
-const head = `# PI-2025-031: Payments were late
+const head = `---
+severity: SEV-2
+services: [ledger, edge]
+---
+
+# PI-2025-031: Payments were late
 
 **Date**: 2025-03-11
 **Severity**: SEV-2
