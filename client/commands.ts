@@ -14,7 +14,8 @@ interface OpensPreview {
 export function previewCommands(preview: OpensPreview): Command[] {
   // A lens of the server sends the address as text.
   const open = (uri: Uri | string | undefined, column: ViewColumn) => {
-    const document = (typeof uri === 'string' ? Uri.parse(uri, true) : uri) ?? window.activeTextEditor?.document.uri;
+    const document =
+      (typeof uri === 'string' ? Uri.parse(uri, true) : uri) ?? window.activeTextEditor?.document.uri;
     if (document) return preview.open(document, column);
     return window.showInformationMessage('Open a postmortem first, then its preview.');
   };

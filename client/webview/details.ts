@@ -2,6 +2,9 @@ import type { Box } from '../../server/protocol';
 import { inWords } from './badge';
 import { html } from './element';
 
+/** The picture is what is looked at; the Problems view has all of them. */
+const mostLines = 3;
+
 /** What was found in the words behind the box that is pointed at, has the focus or is being written. */
 export class Details {
   readonly element = html('aside', { class: 'details', 'aria-label': 'Findings', 'aria-live': 'polite' });
@@ -17,12 +20,14 @@ export class Details {
     if (key === this.key) return;
     this.key = key;
     this.element.toggleAttribute('hidden', findings.length === 0);
+    const more = findings.length - mostLines;
     this.element.replaceChildren(
-      ...findings.map((finding) => {
+      ...findings.slice(0, mostLines).map((finding) => {
         const line = html('p', { class: finding.severity });
         line.textContent = inWords(finding);
         return line;
       }),
+      ...(more > 0 ? [`and ${more} more`] : []),
     );
   }
 }

@@ -4,7 +4,8 @@ import { locator } from './sourceLocation';
 
 /**
  * The same pictures with what was found in the words behind each box. A finding stands on the smallest box it lies
- * in; one about more than a box is the text's business alone. Places stay the same with findings and without.
+ * in; one about more than a box is the text's business alone, and so is what is said at the title, which is about the
+ * document as a whole. Places stay the same with findings and without.
  */
 export function withFindings(
   drawings: readonly Drawing[],
@@ -39,7 +40,8 @@ export function withFindings(
 /** Boxes stand before what belongs under them, so the last one that fits is the innermost. */
 function smallestAround(boxes: readonly Box[], start: SourceLocation, end: SourceLocation): Box | undefined {
   return boxes.findLast(
-    ({ extent }) => extent && !isBefore(start, extent.start) && !isBefore(extent.end, end),
+    ({ role, extent }) =>
+      role !== 'effect' && extent && !isBefore(start, extent.start) && !isBefore(extent.end, end),
   );
 }
 

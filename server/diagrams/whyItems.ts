@@ -50,11 +50,17 @@ export function whyItems(postmortem: Postmortem): Chain[] {
     next: afford(step.next, level).map((next, index) => why(next, `${id}.${index + 1}`, level + 1)),
   });
 
+  /** The title may stand for the problem, but it is not the problem that is written there. */
+  const problem = (chain: WhyChain, id: string): Item => {
+    const { extent, ...head } = item(id, 'problem', problemOf(chain, postmortem), 'The problem');
+    return chain.problem && extent ? { ...head, extent } : head;
+  };
+
   return afford(postmortem.whys, 0).map((chain, index): Chain => {
     const id = `chain ${index + 1}`;
     return {
       tree: {
-        head: item(`${id} problem`, 'problem', problemOf(chain, postmortem), 'The problem'),
+        head: problem(chain, `${id} problem`),
         evidence: [],
         next: afford(chain.steps, 0).map((step, place) => why(step, `${id} why ${place + 1}`, 1)),
       },

@@ -374,6 +374,14 @@ describe('Findings', () => {
     assert.deepEqual(bare, before);
   });
 
+  it('about the document as a whole, which are reported at its title, are left to the text', () => {
+    const title = '# Postmortem: Checkout Outage';
+    const whole = postmortem({ ...checkout, text: title, title: at('Postmortem: Checkout Outage', 2) });
+    const missing = { ...finding('Dave'), rule: 'structure/missing-section', span: { start: 2, end: 29 } };
+    const after = withFindings([fishbone(whole)], [missing], title);
+    assert.ok(after[0]?.boxes.every(({ role, findings }) => role !== 'effect' || !findings));
+  });
+
   it('about none of the boxes are left to the text', () => {
     const elsewhere = { ...finding('Dave'), span: { start: text.length, end: text.length } };
     assert.deepEqual(withFindings([fishbone(checkout)], [elsewhere], text), [fishbone(checkout)]);
