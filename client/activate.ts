@@ -1,11 +1,13 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { previewCommands, registerCommands, serverCommands } from './commands';
+import { showDocumentState } from './documentState';
 import { explainFindingCommand } from './explainFinding';
 import { type CreateLanguageClient, createPostmortemClient } from './languageClient';
 import { type MarkdownExtension, markdownPreview } from './markdown/markdownPreview';
 import { newPostmortemCommand } from './newPostmortem';
 import { pictureCommands } from './preview/pictureFiles';
 import { registerPreview } from './preview/preview';
+import { reviewChecklistCommand } from './reviewChecklist';
 import { showPlacesCommand } from './showPlaces';
 import { importTimelineCommand } from './timelineImport';
 import { registerTimelinePaste } from './timelinePaste';
@@ -26,6 +28,7 @@ export function activate(
   const explanation = explainFindingCommand((params) => client.explainFinding(params));
   const offered = [
     explanation.command,
+    reviewChecklistCommand((params) => client.reviewChecklist(params)),
     showPlacesCommand,
     newPostmortemCommand(context, client),
     importTimelineCommand((params) => client.importTimeline(params)),
@@ -34,7 +37,8 @@ export function activate(
     ...serverCommands(client),
   ];
   const paste = registerTimelinePaste((params) => client.pasteTimeline(params));
-  context.subscriptions.push(client, explanation.pages, paste, ...registerCommands(client, offered));
+  const state = showDocumentState((listener) => client.onDocumentState(listener));
+  context.subscriptions.push(client, explanation.pages, paste, state, ...registerCommands(client, offered));
   // A server that does not start is reported by the client library, with a way to the details.
   client.start().catch(() => undefined);
   return markdownPreview(context, client);

@@ -27,6 +27,13 @@ import {
   type ReadFileParams,
   readFileRequest,
 } from '../server/protocol';
+import {
+  type DocumentStateParams,
+  documentStateNotification,
+  type ReviewChecklistParams,
+  type ReviewChecklistResult,
+  reviewChecklistRequest,
+} from '../server/reviewProtocol';
 import { chosenSettings } from './chosenSettings';
 import { findFiles, readFile } from './workspaceFiles';
 
@@ -51,6 +58,10 @@ export interface PostmortemClient extends Disposable {
   pagePictures(params: PagePicturesParams): Promise<readonly PagePicture[]>;
   /** What a finding means, or `null` where nothing was found. */
   explainFinding(params: ExplainFindingParams): Promise<ExplainFindingResult | null>;
+  /** What stands between a report and its last status, or `null` for what is no report. */
+  reviewChecklist(params: ReviewChecklistParams): Promise<ReviewChecklistResult | null>;
+  /** Tells how open documents stand, whenever that changes. */
+  onDocumentState(listener: (params: DocumentStateParams) => void): Disposable;
   nextIncidentId(params: NextIncidentIdParams): Promise<NextIncidentIdResult>;
   importTimeline(params: ImportTimelineParams): Promise<ImportTimelineResult | null>;
   pasteTimeline(params: PasteTimelineParams): Promise<PasteTimelineResult | null>;
@@ -74,7 +85,7 @@ export function createPostmortemClient(createLanguageClient: CreateLanguageClien
       { language: 'yaml', pattern: '**/*action-items.{yaml,yml}' },
       { language: 'yaml', pattern: '**/.postmortem.yaml' },
     ],
-    initializationOptions: { providesFiles: true, commands: commandsForServer },
+    initializationOptions: { providesFiles: true, showsStates: true, commands: commandsForServer },
     diagnosticPullOptions: { onChange: true, onTabs: false },
     middleware,
   });
@@ -93,6 +104,9 @@ export function createPostmortemClient(createLanguageClient: CreateLanguageClien
     pagePictures: (params) => client.sendRequest<readonly PagePicture[]>(pagePicturesRequest, params),
     explainFinding: (params) =>
       client.sendRequest<ExplainFindingResult | null>(explainFindingRequest, params),
+    reviewChecklist: (params) =>
+      client.sendRequest<ReviewChecklistResult | null>(reviewChecklistRequest, params),
+    onDocumentState: (listener) => client.onNotification(documentStateNotification, listener),
     nextIncidentId: (params) => client.sendRequest<NextIncidentIdResult>(nextIncidentIdRequest, params),
     importTimeline: (params) =>
       client.sendRequest<ImportTimelineResult | null>(importTimelineRequest, params),

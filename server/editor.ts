@@ -29,6 +29,7 @@ export class Editor {
   #providesFiles = false;
   /** The globs that formatting is offered for, as JSON. */
   #formatted = '[]';
+  #showsStates = false;
   #sentSettings: unknown;
   readonly #said = new Set<string>();
 
@@ -44,6 +45,7 @@ export class Editor {
     const commands: unknown = initializationOptions?.commands;
     this.#commands = new Set(Array.isArray(commands) ? commands : []);
     this.#providesFiles = initializationOptions?.providesFiles === true;
+    this.#showsStates = initializationOptions?.showsStates === true;
     this.#sentSettings = initializationOptions?.settings;
   }
 
@@ -54,6 +56,11 @@ export class Editor {
   /** Commands of ours that the editor can run. */
   get commands(): ReadonlySet<string> {
     return this.#commands;
+  }
+
+  /** Whether it wants to be told how documents stand. */
+  get showsStates(): boolean {
+    return this.#showsStates;
   }
 
   /** The URIs of the workspace's folders. */

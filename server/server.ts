@@ -18,8 +18,11 @@ import { diagnostics } from './features/diagnostics';
 import { type DocumentView, DocumentViews } from './features/documentView';
 import type { Feature, Reader, Surroundings, WorkspaceFeature } from './features/feature';
 import { rehearsal } from './features/rehearsal';
+import { DocumentStates } from './features/reviewChecklist';
+import { inEnglish } from './l10n/translate';
 import { parse } from './model/parse';
 import { type NextIncidentIdParams, type NextIncidentIdResult, nextIncidentIdRequest } from './protocol';
+import { documentStateNotification } from './reviewProtocol';
 import { allRules } from './rules/all';
 import type { Rule } from './rules/rule';
 import type { Settings } from './settings';
@@ -57,6 +60,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   const rules = platform.rules ?? allRules;
   let toBeRehearsed = platform.rehearses === true;
   const configurations = new ConfigurationViews(editor.files, rules);
+  const states = new DocumentStates();
   const index = new PostmortemIndex(editor.files);
   const settings = new FolderSettings(editor.files, {
     rules,
@@ -107,6 +111,7 @@ export function startServer(connection: Connection, platform: Platform): void {
 
   texts.onDidChangeContent(({ document }) => void publish(document));
   texts.onDidClose(({ document }) => {
+    states.forget(document.uri);
     if (!editor.pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
@@ -143,7 +148,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   function surroundings(): Surroundings {
     const { client, commands, files } = editor;
     const read = async (uri: string) => texts.get(uri)?.getText() ?? (await files.read(uri));
-    return { client, commands, reports, reader: platform, read };
+    return { client, commands, reports, reader: platform, translate: inEnglish, read };
   }
 
   /** The document as it is now: settings may have to be asked for, and the text goes on changing meanwhile. */
@@ -157,6 +162,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     const document = texts.get(uri);
     const view = document && views.of(document, inForce.settings, editor.folders, incidents);
     if (view?.postmortem.kind === 'postmortem') void rehearse(view);
+    if (view && editor.showsStates) tellState(view);
     return view;
   }
 
@@ -168,6 +174,12 @@ export function startServer(connection: Connection, platform: Platform): void {
     const end = platform.now() + longestRehearsal;
     do await platform.settled();
     while (platform.now() < end && !steps.next().done);
+  }
+
+  /** Whatever was asked, the document was judged for it. */
+  function tellState(view: DocumentView): void {
+    const news = states.news(view, surroundings());
+    if (news) void connection.sendNotification(documentStateNotification, news);
   }
 
   /** Only then the other reports have to be read before this one is judged. */

@@ -38,6 +38,11 @@ import {
   pasteTimelineRequest,
 } from '../protocol';
 import {
+  type ReviewChecklistParams,
+  type ReviewChecklistResult,
+  reviewChecklistRequest,
+} from '../reviewProtocol';
+import {
   codeActions,
   configurationActions,
   documentOfAction,
@@ -64,6 +69,7 @@ import { workspaceSymbols } from './navigation/workspaceSymbols';
 import { pagePictures } from './pagePictures';
 import { presentationFeatures } from './presentation';
 import { refactoringKinds, refactorings } from './refactorings';
+import { reviewChecklist } from './reviewChecklist';
 import { importTimeline, pasteTimeline } from './timelineImport';
 
 /** Everything that can be asked about a document. The server's capabilities are read off this table. */
@@ -177,6 +183,10 @@ export const features: readonly Feature[] = [
     answer: explainFinding,
     nothing: () => null,
   }),
+  feature(
+    new RequestType<ReviewChecklistParams, ReviewChecklistResult | null, void>(reviewChecklistRequest),
+    { documentOf, answer: reviewChecklist, nothing: () => null },
+  ),
   feature(new RequestType<DiagramsParams, DiagramsResult | null, void>(diagramsRequest), {
     documentOf,
     answer: diagrams,

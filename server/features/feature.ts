@@ -4,6 +4,7 @@ import type {
   ResponseError,
   ServerCapabilities,
 } from 'vscode-languageserver';
+import type { Translate } from '../l10n/translate';
 import type { Reports } from '../workspace/reports';
 import type { ConfigurationView } from './configuration/configurationView';
 import type { DocumentView } from './documentView';
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly commands: ReadonlySet<string>;
   readonly reports: Reports;
   readonly reader: Reader;
+  /** Says words in the language of the editor. */
+  readonly translate: Translate;
   /** The text of a document as the editor has it, or else as the file has it. */
   read(uri: string): Promise<string | undefined>;
 }

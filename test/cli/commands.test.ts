@@ -25,6 +25,20 @@ describe('The command line', function () {
     assert.equal(status, 0);
   });
 
+  it('checklist lists what stands between a report and its last status', async () => {
+    at.write('db.md', clean);
+    const { output, status } = await at.run(['checklist', 'db.md']);
+    assert.match(
+      output,
+      /^No status · \d+ to look at\n\nHead of the report\n {2}\[ \] Add “Date” \(line 1\)\n/,
+    );
+    assert.match(output, /\nDone\n {2}\[x\] Summary \(line 3\)\n$/);
+    assert.equal(status, 1);
+    const complete = readFileSync('test/sample/good-postmortem.md', 'utf8');
+    assert.equal((await at.run(['checklist', at.write('done.md', complete)])).status, 0);
+    assert.equal((await at.run(['checklist', at.write('a.action-items.yaml', '- title: A\n')])).status, 2);
+  });
+
   describe('diagram', () => {
     const factors = `${clean}\n## Contributing Factors\n\n1. [PROCESS] No review\n2. [TECHNOLOGY] No alert\n`;
 

@@ -1,4 +1,5 @@
 import type { Surroundings } from '../../server/features/feature';
+import { inEnglish } from '../../server/l10n/translate';
 import { parse } from '../../server/model/parse';
 import { defaultSettings } from '../../server/settings';
 import { sourceOf } from '../../server/workspace/documents';
@@ -19,6 +20,7 @@ export function surroundingsOf(texts: Readonly<Record<string, string>> = {}): Su
     client: {},
     commands: new Set(),
     reports,
+    translate: inEnglish,
     reader: { today: () => '2025-03-20', now: () => Date.UTC(2025, 2, 20, 14, 30), zone: 'Europe/Paris' },
     read: (uri) => files.read(uri),
   };

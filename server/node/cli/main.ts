@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { DiagramKind } from '../../protocol';
 import { version } from '../version';
+import { checklist } from './checklist';
 import { diagram } from './diagram';
 import { inspect } from './inspect';
 import { lint } from './lint';
@@ -35,6 +36,13 @@ program
   .addOption(format('text', 'json'))
   .addOption(config())
   .action((paths: string[], options) => finish(inspect(paths, options)));
+
+program
+  .command('checklist')
+  .description('list what stands between a postmortem and its last status')
+  .argument('<path>', 'a file, or - for standard input')
+  .addOption(config())
+  .action((path: string, options) => finish(checklist(path, options)));
 
 program
   .command('diagram')

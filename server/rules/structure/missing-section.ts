@@ -72,7 +72,8 @@ export const missingSection: Rule<'missing'> = {
       const { heading, prompt, severity } = needed;
       const fix = { title: `Add the section “${heading}”`, kind: 'suggestion' } as const;
       const fixes = [{ ...fix, edits: [writing(needed, template, postmortem)] }];
-      yield { message: 'missing', data: { heading, prompt }, span, severity, fixes };
+      const facts = { section: needed.kind };
+      yield { message: 'missing', data: { heading, prompt }, span, severity, fixes, facts };
     }
   },
 };
