@@ -57,7 +57,6 @@ function toItem(
 ): CompletionItem {
   const knowsSnippets = client.textDocument?.completion?.completionItem?.snippetSupport ?? false;
   const snippet = knowsSnippets ? choice.snippet : undefined;
-  const detail = choice.detail === undefined ? {} : detailed(choice.detail, client);
   return {
     label: choice.label,
     kind: choice.kind,
@@ -65,13 +64,22 @@ function toItem(
     filterText: choice.filter ?? choice.newText,
     textEdit: { range: toRange(positions, choice.span), newText: snippet ?? choice.newText },
     ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
-    ...detail,
+    ...detailed(choice, client),
     ...(choice.documentation && { documentation: { kind: 'markdown', value: choice.documentation } }),
   };
 }
 
-/** A detail is shown for the chosen item only; a short one has room beside every label, where the editor has it. */
-function detailed(detail: string, { textDocument }: ClientCapabilities): Partial<CompletionItem> {
+/**
+ * A detail is shown for the chosen item only, and cut in the middle of words. A short one has room beside every
+ * label, where the editor has it, and sentences are better read as documentation.
+ */
+function detailed(
+  { detail, documentation }: Choice,
+  { textDocument }: ClientCapabilities,
+): Partial<CompletionItem> {
+  if (detail === undefined || detail === '') return {};
   const hasRoom = textDocument?.completion?.completionItem?.labelDetailsSupport ?? false;
-  return hasRoom && detail.length <= 30 ? { labelDetails: { description: detail } } : { detail };
+  if (!hasRoom) return { detail };
+  if (detail.length <= 30) return { labelDetails: { description: detail } };
+  return documentation ? { detail } : { documentation: { kind: 'plaintext', value: detail } };
 }

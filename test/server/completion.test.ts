@@ -196,6 +196,23 @@ describe('The language server', () => {
       );
     });
 
+    it('short details beside the labels and sentences as documentation, where the editor has room', async () => {
+      const completionItem = { labelDetailsSupport: true };
+      const capabilities = { textDocument: { completion: { completionItem } } };
+      const day = await at(`${head}${table}| AI-8 | a | | $0 | | |\n`, { capabilities });
+      const [tomorrow] = (await day.ask()).items;
+      assert.equal(tomorrow?.labelDetails?.description, '2025-03-21, Fri');
+      const heading = await at(`${head}## $0`, { capabilities });
+      const [impact] = (await heading.ask()).items;
+      assert.deepEqual(
+        [impact?.detail, impact?.documentation],
+        [
+          undefined,
+          { kind: 'plaintext', value: 'Who was affected, how many, for how long, and what it cost' },
+        ],
+      );
+    });
+
     it('the keys of front matter that are not written yet', async () => {
       const { labels, written } = await at(
         '---\r\nid: PI-2025-012\r\nse$0\r\n---\r\n\r\n# Postmortem: Outage\r\n',
