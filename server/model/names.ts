@@ -1,7 +1,7 @@
 import type { Cast } from './cast';
 import type { Phrase } from './english/phrases';
 import { isCapitalised, isMark, type Word } from './english/word';
-import { groups, isIn, namesThatAreWords, products, roles, softwareMarks } from './roles';
+import { firstNames, groups, isIn, namesThatAreWords, products, roles, softwareMarks } from './roles';
 
 /** Whom a name names: a person, a group by its handle, a system, or one of the names that could be either. */
 export function byName(
@@ -31,6 +31,7 @@ export function byName(
   const isFullName =
     inside.length === 1 && inside[0] !== undefined && isTitleCase(inside[0].text) && !inside[0].common;
   if (isFullName) return 'person';
+  if (firstNames.has(name)) return 'person';
   if (head.common) return namesThatAreWords.has(name) || isTitle(words, phrase) ? 'perhaps' : 'thing';
   return 'person';
 }

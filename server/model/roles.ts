@@ -154,6 +154,15 @@ export const products: ReadonlySet<string> = words(`
   digitalocean equinix rackspace fly render railway bors rustc cargo crates tokio homu highfive
 `);
 
+/** First names that the language model knows as words, though nobody uses them as such. In lower case. */
+export const firstNames: ReadonlySet<string> = words(`
+  al alexia aline allis althea angelique anil barb basia bonnie brigid brittany carina carissa cassie celesta deb dieter
+  dita edd elia elvis emmet fae fay frances gaspar georgette gracie guenevere hakeem hakim hermann hertha horst husain ike
+  jock julian kendal kiley kris kylie lev levi levy liv lotte lyssa maia marguerite mari mariana mavis meg mei merle
+  mickey missy mollie moreen noemi ola patsy patty peg raf rani rebekah rickey rolf rosita salim salvador samara
+  scottie serge shamus sibyl solomon tammy tod tori vanda veda vergil winfred
+`);
+
 /** First names that are words of the language too, so that only a human deed tells them from a thing. */
 export const namesThatAreWords: ReadonlySet<string> = words(`
   abbey ada ally amber amelia angel angelica angus anna anthony art aurora autumn barry ben bennie bert beth bill billy bob

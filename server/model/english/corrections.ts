@@ -79,6 +79,13 @@ export const corrections: readonly Correction[] = [
       feelings.test(lower) && after?.lower !== 'by' && done.slice(-3).some(({ lemma }) => lemma === 'be'),
   },
   {
+    example: 'no one thought to ask',
+    from: ['NOUN', 'ADJ'],
+    to: 'VERB',
+    when: ({ lower, before, done }) =>
+      before?.lower === 'one' && done.at(-2)?.lower === 'no' && infinitiveOfIrregular(lower) !== undefined,
+  },
+  {
     example: 'was botched by our office',
     from: ['ADJ'],
     to: 'VERB',

@@ -60,6 +60,8 @@ const phrases = phraseBook<'counterfactual'>(
     "would|wo n't|not have killed|hurt <who>",
     'why|how on earth did|could|would <who>',
     'why|how could <who>',
+    'why nobody|noone|no-one|none <past>',
+    'why no one <past>',
     'why|how come <who>',
     'had <who> only? bothered|looked|checked|read|asked|called|tested|listened',
   ].map((phrase) => ({ phrase, meaning: 'counterfactual' as const })),

@@ -26,13 +26,15 @@ const adjunct: DeedSign = { weight: 2, reach: 'sentence', spared: true, human: t
 const omission: DeedSign = { weight: 2, reach: 'sentence', spared: false, human: true, denied: true };
 const hint: DeedSign = { weight: 1, reach: 'clause', spared: true };
 const badObject: DeedSign = { weight: 2, reach: 'clause', spared: true };
+/** Only people are careless or do careless work. */
+const badWork: DeedSign = { weight: 2, reach: 'clause', spared: true, human: true };
 const worseObject: DeedSign = { weight: 1, reach: 'clause', spared: true };
 
 export const deedSigns = phraseBook<DeedSign>([
   ...entries([...adverseAdverbs], adverb),
   ...entries(
     [...adverseAdjectives].filter((word) => !adjectivesOfThings.has(word)),
-    badObject,
+    badWork,
   ),
   ...entries(allPhrases('phrases'), phrase),
   ...entries(allPhrases('idioms'), idiom),

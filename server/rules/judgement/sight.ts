@@ -139,6 +139,7 @@ function isDoneByPeople({ reading }: Sight, clause: Clause, phrase: Phrase): boo
   const head = reading.words[phrase.head];
   if (head === undefined) return false;
   const opening = reading.words[clause.verb.first]?.lower ?? '';
+  if (clause.relation === 'condition' && isDepartment(head.lower) && isCapitalised(head)) return true;
   const isTeam =
     isDepartment(head.lower) || isIn(roles, head.lower) || head.lower === 'they' || isTitle(reading, phrase);
   const isPlural = /^(were|are|have)$/.test(opening) && !/s$/.test(head.lower);
