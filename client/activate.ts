@@ -40,8 +40,9 @@ export function activate(
   const state = showDocumentState((listener) => client.onDocumentState(listener));
   context.subscriptions.push(client, explanation.pages, paste, state, ...registerCommands(client, offered));
   // A server that does not start is reported by the client library, with a way to the details.
-  client.start().catch(() => undefined);
-  return markdownPreview(context, client);
+  const started = client.start();
+  started.catch(() => undefined);
+  return markdownPreview(context, client, started);
 }
 
 /** The commands behind the page's buttons. */

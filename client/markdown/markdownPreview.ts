@@ -17,10 +17,14 @@ const mostPages = 20;
  * The pictures in VS Code's own Markdown preview. Its pages are rendered at once and the pictures are the server's, so
  * a page shows those of the text before until the new ones have come, and is rendered again only if they differ.
  */
-export function markdownPreview(context: ExtensionContext, client: PostmortemClient): MarkdownExtension {
+export function markdownPreview(
+  context: ExtensionContext,
+  client: PostmortemClient,
+  started: Promise<void>,
+): MarkdownExtension {
   const pages = new Map<string, Page>();
   const pageOf = (document: string): Page => {
-    const page = pages.get(document) ?? new Page(document, client);
+    const page = pages.get(document) ?? new Page(document, client, started);
     pages.set(document, page);
     for (const [oldest] of pages) if (pages.size > mostPages) pages.delete(oldest);
     return page;
@@ -47,6 +51,7 @@ class Page {
   constructor(
     private readonly document: string,
     private readonly client: PostmortemClient,
+    private readonly started: Promise<void>,
   ) {}
 
   readonly update = oneAtATime(async () => {
@@ -58,6 +63,8 @@ class Page {
 
   private async newest(): Promise<readonly PagePicture[]> {
     try {
+      // Before that, the server has not heard of the document yet and would know no pictures of it.
+      await this.started;
       const { languageId } = await workspace.openTextDocument(Uri.parse(this.document, true));
       if (languageId !== 'markdown') return [];
       return await this.client.pagePictures({ textDocument: { uri: this.document } });
