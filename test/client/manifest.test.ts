@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 
 interface Manifest {
   readonly icon: string;
@@ -7,6 +7,14 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
     readonly snippets: readonly { readonly path: string }[];
+    readonly walkthroughs: readonly {
+      readonly icon: string;
+      readonly steps: readonly {
+        readonly description: string;
+        readonly media: { readonly image: Readonly<Record<string, string>> };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly grammars: readonly { readonly path: string }[];
   };
 }
@@ -18,8 +26,25 @@ describe('The manifest', () => {
     for (const path of [
       icon,
       ...[...contributes.snippets, ...contributes.grammars].map(({ path }) => path),
+      ...contributes.walkthroughs.flatMap(({ icon: own, steps }) => [
+        own,
+        ...steps.flatMap(({ media }) => Object.values(media.image)),
+      ]),
     ]) {
       assert.ok(existsSync(path), path);
+    }
+  });
+
+  it('walks through commands that there are, in small pictures', () => {
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    const known = new Set(contributes.commands.map(({ command }) => command));
+    for (const { description, completionEvents, media } of steps) {
+      const named = [description, ...completionEvents].flatMap((text) => [
+        ...text.matchAll(/\bpostmortem\.\w+/g),
+      ]);
+      assert.ok(named.length > 0);
+      for (const [command] of named) assert.ok(known.has(command), command);
+      for (const path of Object.values(media.image)) assert.ok(statSync(path).size < 100_000, path);
     }
   });
 
