@@ -5,7 +5,7 @@ import type { SourceTag } from './postmortem';
 import type { Located, Span } from './span';
 import { timeAtEnd, timeAtStart } from './timeAtStart';
 import { tableMarks } from './timelineTable';
-import { statedZones, zonesBesideTimes, zonesOverReport } from './timelineZones';
+import { statedZones, zonesBesideTimes, zonesOverEntries, zonesOverReport } from './timelineZones';
 
 export interface TimelinePart {
   readonly marks: readonly (Entry | DayMark)[];
@@ -30,6 +30,7 @@ export function readTimeline(
     : [
         ...(isTop || isSummary ? zonesOverReport(pieces) : []),
         ...(isTimed && (isTop || isSummary) ? zonesBesideTimes(pieces) : []),
+        ...(isTimed && head ? zonesOverEntries(head) : []),
       ];
   if (!isTimed) return zones.length > 0 ? { ...nothing, zones } : nothing;
   const marks: (Entry | DayMark)[] = [];

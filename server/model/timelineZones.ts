@@ -29,6 +29,11 @@ export function* zonesOverReport(pieces: readonly Piece[]): Generator<Located> {
   }
 }
 
+/** "Context (all times UTC)": any heading may say it of the entries below it. */
+export function* zonesOverEntries(head: Passage): Generator<Located> {
+  if (ofAllTimes.test(head.text)) yield* zonesIn(head);
+}
+
 /** "Down from 10:30 AM to 12:00 PM UTC" in the summary says in what zone the report's clock runs. */
 export function* zonesBesideTimes(pieces: readonly Piece[]): Generator<Located> {
   for (const piece of pieces) {

@@ -26,7 +26,7 @@ export function missingParts(item: ActionItem, text: string): MissingParts {
   const missing: Criterion[] = [];
   if (!vagueness && soundsDone(written)) return { missing };
   if (vagueness && vagueness.why !== 'no-end') missing.push('specific');
-  if (vagueness) missing.push('measurable');
+  if (vagueness && !item.verification?.value) missing.push('measurable');
   if (!proposal && nobody.test(item.owner?.value ?? '')) missing.push('assignable');
   if (isTooLarge(written)) missing.push('realistic');
   if (!proposal && !item.deadline?.value.iso && sometime.test(item.deadline?.value.written ?? ''))

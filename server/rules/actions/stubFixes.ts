@@ -1,6 +1,6 @@
 import type { ActionItem, ActionItemPart } from '../../model/postmortem';
 import { insertion } from '../edits';
-import { lineBreak } from '../lines';
+import { lineAt, lineBreak } from '../lines';
 import { listed } from '../nearest';
 import type { Edit, Fix } from '../rule';
 
@@ -40,23 +40,29 @@ export function stubFixes(item: ActionItem, parts: readonly ActionItemPart[], te
   }));
 }
 
-/** A row has room only where the table has the column and the cell is empty; others grow. */
-function canHold(
-  { form, owner, deadline, priority }: ActionItem,
-  text: string,
-  part: ActionItemPart,
-): boolean {
+/** A row has room only where the table has the column and the cell is empty; others grow, but not a sentence. */
+function canHold(item: ActionItem, text: string, part: ActionItemPart): boolean {
+  const { form, owner, deadline, priority } = item;
   if (form.kind === 'table-row') {
     const cell = form.cells[part];
     return cell !== undefined && text.slice(cell.start, cell.end).trim() === '';
   }
-  if (form.end === undefined) return false;
+  if (form.end === undefined || (form.kind === 'text' && !isListed(item, text))) return false;
   // “Owner: the team” is to be replaced by its writer; a second owner would contradict it.
   const written: Partial<Record<ActionItemPart, unknown>> = { owner, deadline, priority };
   return written[part] === undefined;
 }
 
-function writing({ form }: ActionItem, chosen: readonly Stub[], text: string): Edit[] {
+const mark = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]/;
+
+/** Below a sentence of a paragraph, a line would become a part of the next sentence. */
+function isListed({ id, span }: ActionItem, text: string): boolean {
+  const { start, end } = lineAt(text, span.start);
+  const line = text.slice(start, end);
+  return id !== undefined || mark.test(line) || /^\s*\[/.test(line);
+}
+
+function writing({ form, span }: ActionItem, chosen: readonly Stub[], text: string): Edit[] {
   if (form.kind === 'table-row') {
     return chosen.flatMap(({ part, placeholder }) => {
       const cell = form.cells[part];
@@ -66,7 +72,11 @@ function writing({ form }: ActionItem, chosen: readonly Stub[], text: string): E
   if (form.end === undefined) return [];
   const eol = lineBreak(text);
   const lines = form.kind === 'yaml' ? keys(chosen) : labelled(chosen);
-  return [insertion(form.end, lines.map((line) => `${eol}${form.indent}${line}`).join(''))];
+  // Right below a point of its own, a line would go on with that point.
+  const last = lineAt(text, form.end);
+  const point = last.start > span.start ? mark.exec(text.slice(last.start, last.end))?.[0] : undefined;
+  const lead = form.kind === 'text' && point !== undefined ? point.replace(/\d+/, '-') : form.indent;
+  return [insertion(form.end, lines.map((line) => `${eol}${lead}${line}`).join(''))];
 }
 
 function keys(chosen: readonly Stub[]): string[] {

@@ -32,6 +32,8 @@ const questions: Readonly<Record<BlameKind, readonly string[]>> = {
 
 function questionsAfter(text: string, { sentence, reproach }: Judged): Fix[] {
   const { start, end } = sentence.span;
+  // What is announced with a colon would be cut off, and belongs to the sentence.
+  if (text.slice(start, end).endsWith(':')) return [];
   const stop = /[.?!:;…]["'”’)*_\]]*$/.test(text.slice(start, end)) ? '' : '.';
   return questions[reproach.kind].map((question) => ({
     title: `Ask: ${question}`,

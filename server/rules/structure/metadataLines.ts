@@ -20,6 +20,10 @@ export function writingLines(missing: readonly HeadLine[], postmortem: Postmorte
 
 /** `- Date: 2025-11-28` asks for `- Author: …`; without a model it is bold, as in the template. */
 function line({ name, placeholder }: HeadLine, { text, metadata }: Postmortem): string {
+  // In YAML a value in brackets is a list.
+  if (isFrontMatter(text, metadata.insertAt)) {
+    return `${name.toLowerCase()}: ${placeholder.startsWith('[') ? `"${placeholder}"` : placeholder}`;
+  }
   const model = metadata.fields.at(-1);
   if (!model) return `**${name}**: ${placeholder}`;
   const { start, end } = lineAt(text, model.name.span.start);
@@ -31,4 +35,11 @@ function line({ name, placeholder }: HeadLine, { text, metadata }: Postmortem): 
     placeholder,
     text.slice(model.value.span.end, Math.max(end, model.value.span.end)),
   ].join('');
+}
+
+/** Whether lines that are inserted here are keys of the front matter. */
+function isFrontMatter(text: string, at: number): boolean {
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text)?.[0];
+  if (opening === undefined || at < opening.length) return false;
+  return !/^(?:---|\.\.\.)[ \t]*\r?$/m.test(text.slice(opening.length, at));
 }

@@ -1,6 +1,6 @@
-import type { Postmortem } from '../../model/postmortem';
+import type { Postmortem, Section } from '../../model/postmortem';
 import { insertion } from '../edits';
-import { lineBreak } from '../lines';
+import { lineAt, lineBreak } from '../lines';
 import type { Edit, Rule } from '../rule';
 import { complete } from './completeExample';
 import { type NeededSection, neededBy } from './neededSections';
@@ -71,26 +71,45 @@ export const missingSection: Rule<'missing'> = {
       if (needed.isIn(postmortem)) continue;
       const { heading, prompt, severity } = needed;
       const fix = { title: `Add the section “${heading}”`, kind: 'suggestion' } as const;
-      const fixes = [{ ...fix, edits: [writing(needed, template, postmortem)] }];
+      const fixes = Array.from(writing(needed, template, postmortem), (edit) => ({ ...fix, edits: [edit] }));
       const facts = { section: needed.kind };
       yield { message: 'missing', data: { heading, prompt }, span, severity, fixes, facts };
     }
   },
 };
 
-/** Before the first section that comes later in the template, else at the end. */
-function writing(
+/**
+ * Before the first section that comes later in the template, and looking like it; else at the end. In a report that is
+ * one list, there is no place at the end where a heading would not cut something in two.
+ */
+function* writing(
   needed: NeededSection,
   template: readonly NeededSection[],
   { sections, text }: Postmortem,
-): Edit {
+): Generator<Edit> {
   const eol = lineBreak(text);
   const rank = (kind: unknown) => template.findIndex((other) => other.kind === kind);
   const known = sections.filter(({ kind }) => rank(kind) >= 0);
   const level = Math.min(...known.map((section) => section.level), 6);
   const next = known.find((section) => section.level === level && rank(section.kind) > rank(needed.kind));
-  const marks = '#'.repeat(known.length > 0 ? level : 2);
-  const lines = `${marks} ${needed.heading}${eol}${eol}<!-- ${needed.prompt} -->${eol}`;
-  if (next) return insertion(next.span.start, `${lines}${eol}`);
-  return insertion(text.length, `${text.endsWith('\n') ? '' : eol}${eol}${lines}`);
+  const model = next ?? known.findLast((section) => section.level === level);
+  const comment = `<!-- ${needed.prompt} -->${eol}`;
+  const point = model && pointOf(model, text);
+  if (point && next) {
+    yield insertion(next.span.start, `${point.before}${needed.heading}${point.after}${comment}${eol}`);
+  } else if (!point) {
+    const marks = '#'.repeat(known.length > 0 ? level : 2);
+    const lines = `${marks} ${needed.heading}${eol}${eol}${comment}`;
+    if (next) yield insertion(next.span.start, `${lines}${eol}`);
+    else yield insertion(text.length, `${text.endsWith('\n') ? '' : eol}${eol}${lines}`);
+  }
+}
+
+/** What stands around the heading in `- **Impact**: …`. */
+function pointOf({ heading }: Section, text: string) {
+  const { start, end } = lineAt(text, heading.span.start);
+  const before = text.slice(start, heading.span.start);
+  if (!/^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(before)) return undefined;
+  const after = /^[*_]*:?[*_]*/.exec(text.slice(heading.span.end, end))?.[0] ?? '';
+  return { before, after: `${after.includes(':') || heading.value.includes(':') ? after : `${after}:`} ` };
 }

@@ -128,7 +128,9 @@ function missingIn(timeline: Timeline, text: string): KeyMoment[] {
 }
 
 /** An entry with its time left open, at the place where it belongs. */
-function* adding(moment: KeyMoment, { events }: Timeline, text: string): Generator<Fix> {
+function* adding(moment: KeyMoment, { events, section }: Timeline, text: string): Generator<Fix> {
+  // Elsewhere, only a line with a time is read as an entry.
+  if (section?.kind !== 'timeline') return;
   const place = moment === 'start' ? events[0] : moment === 'detection' ? events[1] : events.at(-1);
   const line = place && entryLike(place, text, '??:??', milestones[moment].words);
   if (!place || line === undefined) return;

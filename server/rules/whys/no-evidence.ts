@@ -1,3 +1,4 @@
+import type { Located } from '../../model/span';
 import type { Rule } from '../rule';
 import { evidenceStub } from './evidenceStub';
 import { everyStep } from './whyPaths';
@@ -97,10 +98,13 @@ A3: We saw in the history that it was copied from staging in commit \`4be1c2\`.
     if (!first) return;
     if (bare.length * 2 > steps.length) {
       const data = { count: bare.length, all: steps.length };
-      yield { message: 'none', data, span: first.answer.span, fixes: evidenceStub(first.answer.span, text) };
-    } else
-      for (const { answer } of bare)
-        yield { message: 'some', span: answer.span, fixes: evidenceStub(answer.span, text) };
+      yield { message: 'none', data, span: first.answer.span, fixes: stub(first) };
+    } else for (const step of bare) yield { message: 'some', span: step.answer.span, fixes: stub(step) };
+
+    /** Among answers without questions, a line of evidence would be read as the next answer. */
+    function stub({ question, answer }: { question?: Located; answer: Located }) {
+      return question ? evidenceStub(answer.span, text) : [];
+    }
 
     function showsIt({ start, end }: { start: number; end: number }): boolean {
       return telling.test(text.slice(start, end));

@@ -1,12 +1,12 @@
 /**
- * Whether an answer says itself that it is not known yet. An open question that is marked as such is an honest end: there
+ * Whether an answer says itself that it is not known yet, or is still to be written. An open question that is marked as such is an honest end: there
  * is nothing to ask further until somebody has looked.
  *
  *     isOpen('Unknown, needs further investigation.') // → true
  *     isOpen('The limit was unknown to the pipeline.') // → false
  */
 export function isOpen(answer: string): boolean {
-  return open.test(answer);
+  return open.test(answer) || /^\s*\[[^\]\n]*\]\s*$/.test(answer);
 }
 
 const open =
