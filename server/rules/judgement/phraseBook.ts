@@ -38,6 +38,8 @@ interface Slot {
 }
 
 interface Compiled<Meaning> {
+  /** Whether it names colleagues anywhere; in a sentence without any it need not be tried. */
+  readonly needsPeople: boolean;
   readonly slots: readonly Slot[];
   readonly meaning: Meaning;
 }
@@ -50,8 +52,14 @@ export function phraseBook<Meaning>(entries: readonly Entry<Meaning>[]): PhraseB
     find(reading, from, to, isPeople) {
       const matches: Match<Meaning>[] = [];
       const sight = { words: reading.words, to, isPeople };
+      let people: boolean | undefined;
+      const hasPeople = () => {
+        people ??= reading.phrases.some((phrase) => isPeople(phrase.first) !== undefined);
+        return people;
+      };
       const collect = (candidates: readonly Compiled<Meaning>[] | undefined, first: number) => {
-        for (const { slots, meaning } of candidates ?? []) {
+        for (const { slots, meaning, needsPeople } of candidates ?? []) {
+          if (needsPeople && !hasPeople()) continue;
           const end = matchSlots(sight, slots, 0, first);
           if (end !== undefined && end > first) matches.push({ meaning, first, last: end - 1 });
         }
@@ -61,7 +69,7 @@ export function phraseBook<Meaning>(entries: readonly Entry<Meaning>[]): PhraseB
         if (word === undefined) break;
         collect(byFirstWord.get(word.lower), first);
         if (word.lemma !== word.lower) collect(byFirstWord.get(word.lemma), first);
-        if (byPeople.length > 0 && isPeople(first) !== undefined) collect(byPeople, first);
+        if (byPeople.length > 0 && hasPeople() && isPeople(first) !== undefined) collect(byPeople, first);
         collect(others, first);
       }
       return matches;
@@ -82,12 +90,13 @@ function indexed<Meaning>(entries: readonly Entry<Meaning>[]): Index<Meaning> {
   const others: Compiled<Meaning>[] = [];
   for (const { phrase, meaning } of entries) {
     for (const slots of withAndWithoutOptional(phrase.split(' ').map(slotOf))) {
+      const needsPeople = slots.some(({ kind }) => kind === 'who');
       const [opening] = slots;
-      if (opening?.kind === 'who') byPeople.push({ slots, meaning });
-      else if (opening?.kind !== 'words') others.push({ slots, meaning });
+      if (opening?.kind === 'who') byPeople.push({ slots, meaning, needsPeople });
+      else if (opening?.kind !== 'words') others.push({ slots, meaning, needsPeople });
       else
         for (const word of opening.words)
-          byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { slots, meaning }]);
+          byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { slots, meaning, needsPeople }]);
     }
   }
   return { byFirstWord, byPeople, others };
