@@ -205,11 +205,13 @@ function codeOf(text: string, span: Span, language: string): Omit<Code, 'kind' |
   const lastLine = lastBreak > span.start ? text.slice(lastBreak + 1, span.end).replace(/^[ \t>]+/, '') : '';
   const closed = lastLine.startsWith(fence);
   const start = firstBreak < 0 || firstBreak >= span.end ? span.end : firstBreak + 1;
+  // A lone \r is no line break to those who read what is in the fence.
+  const end = text[lastBreak - 1] === '\r' ? lastBreak - 1 : lastBreak;
   return {
     language: language.toLowerCase(),
     fenced: true,
     closed,
-    content: { start, end: Math.max(start, closed ? lastBreak : span.end) },
+    content: { start, end: Math.max(start, closed ? end : span.end) },
   };
 }
 

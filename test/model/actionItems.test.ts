@@ -329,7 +329,10 @@ describe('action items', () => {
   });
 
   it('begin with long words in capitals without taking long', () => {
-    assert.deepEqual(itemsOf(`- [${'A'.repeat(5000)}! Stop`).map(({ id }) => id), [undefined]);
+    assert.deepEqual(
+      itemsOf(`- [${'A'.repeat(5000)}! Stop`).map(({ id }) => id),
+      [undefined],
+    );
   });
 
   it('link to a ticket in parentheses, which is nobody', () => {
@@ -415,6 +418,12 @@ describe('action items in YAML', () => {
     }
     assert.equal(fenced('# theirs\nkind: Pod\n').comments.length, 0);
     assert.equal(read('- id: build\n  name: Build it\n', yaml).actionItems.length, 0);
+  });
+
+  it('may end with a quoted value in a file with Windows line breaks', () => {
+    const block = '```yaml\naction_items:\n  - title: "Add an alert"\n    owner: "@casey"\n```';
+    const { actionItems, problems } = read(`## Action items\n\n${block}\n`.replaceAll('\n', '\r\n'));
+    assert.deepEqual([actionItems.map(({ owner }) => owner?.value), problems], [['@casey'], []]);
   });
 
   it('can be extended with a key where their form says', () => {

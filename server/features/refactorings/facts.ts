@@ -83,7 +83,7 @@ function* factsOfWhy({ question, answer, evidence, next }: WhyStep, above: strin
 /** A link counts by its words, and white space and marks of emphasis not at all. */
 function words(located: Located | undefined): string {
   return (located?.value ?? '')
-    .replace(/\]\([^()\s]*\)/g, ']')
-    .replace(/[\s*_`[\]\\]+/g, ' ')
+    .replace(/\]\([^()\s]*\)|\\/g, '')
+    .replace(/[\s*_`[\]]+/g, ' ')
     .trim();
 }

@@ -18,7 +18,9 @@ export const timesInUtc: Refactoring = {
   *offers({ postmortem, selection, findings }) {
     if (!isInTimeline(postmortem, selection) || isOffered(findings)) return;
     const edits = converting(postmortem);
-    if (edits) yield { title: 'Give all times in UTC', edits };
+    const others = edits ? clocksInWords(postmortem) : 0;
+    const title = `Give the times of all entries in UTC, but not ${others} in the text`;
+    if (edits) yield { title: others === 0 ? 'Give all times in UTC' : title, edits };
   },
 };
 
@@ -51,12 +53,27 @@ function isUtc(zone: string | undefined): boolean {
   return zone !== undefined && /^(?:UTC|Z|GMT|UCT)$/i.test(zone);
 }
 
+/** Times in descriptions and beside the entries, of which nobody but the writer knows what they tell. */
+function clocksInWords({ timeline, text }: Postmortem): number {
+  if (!timeline) return 0;
+  const { start, end } = timeline.section?.span ?? timeline.span;
+  const clocks = [
+    ...text.slice(start, end).matchAll(/(?<![\d:.])\d{1,2}:\d\d(?![\d%]|:?\d*\s?(?:UTC|Z|GMT)\b)/g),
+  ];
+  const times = timeline.events.map(({ time }) => time.span);
+  return clocks.filter(({ index }) => {
+    const at = start + index;
+    return !times.some((time) => time.start <= at && at < time.end);
+  }).length;
+}
+
 /** Where the zone is stated over the entries, in each place; where it is stated elsewhere or nowhere, a new line says it. */
 function statements(postmortem: Postmortem, timeline: Timeline): Edit[] {
   const { text } = postmortem;
   const { zone, events, section, span } = timeline;
   const [first] = events;
-  if (!first || (zone && events.some(({ time }) => contains(time.span, zone.span)))) return [];
+  if (!first || events.every(({ time }) => time.value.zone !== undefined)) return [];
+  if (zone && events.some(({ time }) => contains(time.span, zone.span))) return [];
   const over: Span = {
     start: Math.min(section?.heading.span.start ?? span.start, span.start),
     end: first.span.start,

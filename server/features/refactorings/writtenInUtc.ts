@@ -40,7 +40,7 @@ export class TimesInUtc {
     const day =
       iso === undefined && !needsDay
         ? named
-        : now.includes('T') && iso
+        : iso && now.includes(`${iso}T`)
           ? `${written.day}T`
           : `${written.day} `;
     const end = until && joiner !== undefined ? `${joiner}${until.clock}${untilSeconds}` : '';
@@ -77,7 +77,7 @@ function readingOf(instant: number, zone: string): Reading {
 
 /** ` CET` becomes ` UTC`, and `+01:00` right behind the clock becomes `Z`. */
 function inUtc(name: string): string {
-  if (name === '') return '';
+  if (name === '' || name === 'Z') return name;
   if (/^[+-]/.test(name)) return 'Z';
   const [, before = ' ', after = ''] = /^(\s*\(?).*?(\)?)$/.exec(name) ?? [];
   return `${before}UTC${after}`;

@@ -48,8 +48,32 @@ function wordsOf(item: ActionItem, part: WrittenPart, text: string): string | un
   if (!place) return undefined;
   const value = typeof place.value === 'string' ? place.value : place.value.written;
   if (item.form.kind === 'yaml' || part === 'id') return value;
-  const written = text.slice(place.span.start, place.span.end);
+  const { start, end } = withMarkup(place.span, text);
+  const written = text.slice(start, end);
   return item.form.kind === 'table-row' ? written.replaceAll('\\|', '|') : written;
+}
+
+/** The span of a value has no markup at its edges; half of a code span or of a link would be no markup at all. */
+function withMarkup(span: Span, text: string): Span {
+  return withMark(withLink(span, text), text);
+}
+
+function withLink({ start, end }: Span, text: string): Span {
+  const link = /^\](?:\([^()\s]*\)|\[[^[\]]*\])/.exec(text.slice(end, end + 2000))?.[0].length ?? 0;
+  const words = text.slice(start, end);
+  const [opened, closed] = [words.split('[').length, words.split('](').length];
+  const begins = text[start - 1] === '[' && closed + (link > 0 ? 1 : 0) > opened;
+  const ends = link > 0 && (begins || opened > closed);
+  return { start: begins ? start - 1 : start, end: ends ? end + link : end };
+}
+
+function withMark({ start, end }: Span, text: string): Span {
+  const words = text.slice(start, end);
+  const cut = ['`', '**', '__', '*', '_'].find((mark) => words.split(mark).length % 2 === 0);
+  if (cut !== undefined && text.startsWith(cut, end)) return { start, end: end + cut.length };
+  if (cut !== undefined && text.startsWith(cut, start - cut.length))
+    return { start: start - cut.length, end };
+  return { start, end };
 }
 
 /** Whether letters or digits are left when the parts, their names and the words that join them are taken away. */
@@ -57,20 +81,13 @@ function hasMore(item: ActionItem, text: string): boolean {
   const { form, span } = item;
   if (form.kind === 'yaml') {
     const known = form.keys.every(({ name }) => partOf(name.value) !== undefined);
-    return (
-      !known ||
-      /(?:^|\s)#/.test(
-        withoutSpans(
-          text,
-          span,
-          form.keys.map((key) => key.span),
-        ),
-      )
-    );
+    const keys = form.keys.map((key) => key.span);
+    return !known || /(?:^|\s)#/.test(withoutSpans(text, span, keys));
   }
-  const spans = writtenParts
-    .flatMap((part) => item[part]?.span ?? [])
-    .filter((place) => contains(span, place));
+  const spans = writtenParts.flatMap((part) => {
+    const place = item[part]?.span;
+    return place && contains(span, place) ? withMarkup(place, text) : [];
+  });
   const left = withoutSpans(text, span, spans)
     .replace(/^\s*\d+[.)]/, '')
     .replace(/\[[ xX]\]/g, '');
