@@ -1,7 +1,7 @@
 import type { Comment, Section, SectionKind } from '../../model/postmortem';
 import { contains } from '../../model/span';
 import { insertion } from '../edits';
-import { lineBreak, nextLineStart } from '../lines';
+import { lineAt, lineBreak, nextLineStart } from '../lines';
 import type { Fix, Rule } from '../rule';
 import { neededSections } from './neededSections';
 
@@ -107,5 +107,7 @@ function writingNone({ body, heading }: Section, text: string, eol: string): Fix
   const isOwnLine = text[body.start - 1] === '\n';
   const at = isOwnLine ? body.start : nextLineStart(text, heading.span.end);
   const before = text[at - 1] === '\n' ? eol : `${eol}${eol}`;
-  return { title: 'Write “None.”', kind: 'suggestion', edits: [insertion(at, `${before}None.${eol}`)] };
+  const next = lineAt(text, at);
+  const after = text.slice(next.start, next.end).trim() === '' ? eol : `${eol}${eol}`;
+  return { title: 'Write “None.”', kind: 'suggestion', edits: [insertion(at, `${before}None.${after}`)] };
 }

@@ -14,8 +14,11 @@ export function writingLines(missing: readonly HeadLine[], postmortem: Postmorte
   const { text, metadata } = postmortem;
   const eol = lineBreak(text);
   const lines = missing.map((field) => line(field, postmortem)).join(eol);
-  const before = text.slice(lineAt(text, metadata.insertAt).start, metadata.insertAt).trim() === '';
-  return insertion(metadata.insertAt, before ? `${lines}${eol}` : `${eol}${lines}`);
+  const { start, end } = lineAt(text, metadata.insertAt);
+  if (text.slice(start, metadata.insertAt).trim() !== '') return insertion(metadata.insertAt, eol + lines);
+  // Right above a line of text, the lines would be the beginning of its paragraph or of its heading.
+  const isAbove = text.slice(start, end).trim() !== '' && !isFrontMatter(text, start);
+  return insertion(metadata.insertAt, lines + eol + (isAbove ? eol : ''));
 }
 
 /** `- Date: 2025-11-28` asks for `- Author: …`; without a model it is bold, as in the template. */
