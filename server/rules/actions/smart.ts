@@ -6,7 +6,7 @@ import type { Report, Rule } from '../rule';
 import { type Criterion, missingParts } from './missingParts';
 import { stubFixes } from './stubFixes';
 import type { VagueShape } from './vagueShapes';
-import { weakMeasure } from './weak-action';
+import { weakItems } from './weak-action';
 
 type Message = 'incomplete' | 'tooLarge' | VagueShape['why'];
 
@@ -130,9 +130,12 @@ export const smart: Rule<Message> = {
 `,
     },
   ],
-  *check({ postmortem: { actionItems, text } }) {
+  *check({ postmortem, settings: { rules } }) {
+    const { actionItems, text } = postmortem;
+    // An owner and a date would not make “be more careful” finish: of such an item, others say what it needs.
+    const weakOnes = rules['actions/weak-action'] === 'off' ? undefined : weakItems(postmortem);
     for (const item of actionItems) {
-      if (!item.done) yield* unfinished(item, text);
+      if (!item.done && !weakOnes?.has(item)) yield* unfinished(item, text);
     }
   },
 };
@@ -152,8 +155,7 @@ function* unfinished(item: ActionItem, text: string): Generator<Report<Message>>
     },
     span: firstLineOf(item, text),
     // A vague item that has its owner and date has at least somebody who will make it concrete.
-    // Of an item that only asks for care, `actions/weak-action` says the louder word.
-    severity: vagueness && isHalf && !weakMeasure(item, text) ? 'warning' : 'information',
+    severity: vagueness && isHalf ? 'warning' : 'information',
     fixes: stubFixes(
       item,
       missing.flatMap((one) => answers[one] ?? []),

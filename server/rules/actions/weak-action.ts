@@ -1,5 +1,7 @@
-import type { ActionItem } from '../../model/postmortem';
-import type { Span } from '../../model/span';
+import type { ActionItem, Postmortem } from '../../model/postmortem';
+import { type Span, touches } from '../../model/span';
+import type { Settings } from '../../settings';
+import { judgedAs } from '../judgement/judgements';
 import type { Rule } from '../rule';
 import { vaguenessOf } from './vagueWording';
 
@@ -38,9 +40,9 @@ export const weakAction: Rule<Measure> = {
 
 ## Action items
 
-- Dave needs to ⟦be more careful⟧
+- ⟦Double-check⟧ the region before deploying
 - ⟦Train⟧ all developers in writing configuration
-- ⟦Remind everybody to⟧ test before deploying
+- The platform team will ⟦raise awareness⟧ of the limit
 - Maybe add some monitoring
 `,
     },
@@ -50,10 +52,32 @@ export const weakAction: Rule<Measure> = {
 
 ## Action items
 
-- Everybody ⟦double-check⟧ the Ingress before merging
-- Remind everybody to test before deploying
+- ⟦Double-check⟧ the Ingress before merging
+- The platform team will raise awareness of the limit
 - Reject an Ingress that NGINX cannot load in the pipeline
 `,
+      documented: false,
+    },
+    {
+      title: 'Where an item admonishes somebody, the rule about that speaks for both',
+      text: `# Postmortem: Website Down
+
+## Action items
+
+- Dave needs to be more careful
+- Remind everybody to test before deploying
+`,
+      documented: false,
+    },
+    {
+      title: 'An admonition, where a team has switched off the rule about those',
+      text: `# Postmortem: Website Down
+
+## Action items
+
+- Dave needs to ⟦be more careful⟧
+`,
+      settings: { rules: { 'blame/who-question': 'off' } },
       documented: false,
     },
     {
@@ -68,19 +92,37 @@ export const weakAction: Rule<Measure> = {
 `,
     },
   ],
-  *check({ postmortem: { actionItems, text } }) {
-    const weakOnes = actionItems.flatMap((item) => (item.done ? [] : (weakMeasure(item, text) ?? [])));
-    // Training beside a stronger measure is what the hierarchy recommends.
-    const isBacked = weakOnes.length > 0 && actionItems.some((item) => isStrong(item, text));
-    for (const weak of weakOnes) {
-      if (isBacked && weak.measure !== 'care') continue;
-      const { measure, span } = weak;
+  *check({ postmortem, settings }) {
+    const { actionItems, text } = postmortem;
+    const weakOnes = weakItems(postmortem);
+    const isBacked = weakOnes.size > 0 && actionItems.some((item) => isStrong(item, text));
+    for (const [item, { measure, span }] of weakOnes) {
+      if (isAdmonition(item, postmortem, settings)) continue;
       const words = text.slice(span.start, span.end);
       const severity = measure === 'care' && !isBacked ? 'warning' : 'information';
       yield { message: measure, data: { words }, span, severity };
     }
   },
 };
+
+/**
+ * The open items that ask for nothing but the attention of people. Training and reminders beside a stronger measure
+ * are not among them: that is what the hierarchy recommends.
+ */
+export function weakItems({ actionItems, text }: Postmortem): ReadonlyMap<ActionItem, WeakMeasure> {
+  const weakOnes = actionItems.flatMap((item) => {
+    const weak = item.done ? undefined : weakMeasure(item, text);
+    return weak ? [[item, weak] as const] : [];
+  });
+  const isBacked = weakOnes.length > 0 && actionItems.some((item) => isStrong(item, text));
+  return new Map(weakOnes.filter(([, { measure }]) => !isBacked || measure === 'care'));
+}
+
+/** “Dave needs to be more careful” is told by the rule about blame what it would be told here. */
+function isAdmonition({ span }: ActionItem, postmortem: Postmortem, { rules }: Settings): boolean {
+  if (postmortem.kind === 'action-items' || rules['blame/who-question'] === 'off') return false;
+  return judgedAs(postmortem, 'who-question').some(({ sentence }) => touches(span, sentence.span));
+}
 
 /** It asks for something that works by itself, and says what: “maybe add some monitoring” does not. */
 function isStrong(item: ActionItem, text: string): boolean {
@@ -89,7 +131,7 @@ function isStrong(item: ActionItem, text: string): boolean {
 }
 
 /** What an item asks of people, when it asks nothing of the system. */
-export function weakMeasure(item: ActionItem, text: string): WeakMeasure | undefined {
+function weakMeasure(item: ActionItem, text: string): WeakMeasure | undefined {
   if (mechanism.test(wordsOf(item))) return undefined;
   const written = text.slice(item.title.span.start, item.title.span.end);
   for (const measure of Object.keys(measures) as Measure[]) {
