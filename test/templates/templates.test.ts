@@ -12,7 +12,9 @@ import { answered, inserted } from './inserted';
 type Snippet = { readonly prefix: string; readonly body: readonly string[]; readonly description: string };
 type Snippets = Readonly<Record<string, Snippet>>;
 
-const templates = readdirSync('templates');
+const templates = readdirSync('templates', { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ name }) => name);
 const values = { title: 'Production frontend outage', id: 'PI-2025-013' };
 
 describe('The templates', () => {
