@@ -15,6 +15,8 @@ import {
   SemanticTokensRefreshRequest,
   UnregistrationRequest,
 } from 'vscode-languageserver';
+import { translateFor } from './l10n/languages';
+import { inEnglish, type Translate } from './l10n/translate';
 import { findFilesRequest, readFileRequest } from './protocol';
 import type { Files } from './workspace/files';
 
@@ -30,6 +32,7 @@ export class Editor {
   /** The globs that formatting is offered for, as JSON. */
   #formatted = '[]';
   #showsStates = false;
+  #translate: Translate = inEnglish;
   #sentSettings: unknown;
   readonly #said = new Set<string>();
 
@@ -39,7 +42,14 @@ export class Editor {
     private readonly diskFiles: Files,
   ) {}
 
-  introduce({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): void {
+  introduce({
+    capabilities,
+    workspaceFolders,
+    rootUri,
+    initializationOptions,
+    locale,
+  }: InitializeParams): void {
+    this.#translate = translateFor(locale);
     this.#client = capabilities;
     this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     const commands: unknown = initializationOptions?.commands;
@@ -61,6 +71,11 @@ export class Editor {
   /** Whether it wants to be told how documents stand. */
   get showsStates(): boolean {
     return this.#showsStates;
+  }
+
+  /** Says words in its language. */
+  get translate(): Translate {
+    return this.#translate;
   }
 
   /** The URIs of the workspace's folders. */

@@ -19,7 +19,6 @@ import { type DocumentView, DocumentViews } from './features/documentView';
 import type { Feature, Reader, Surroundings, WorkspaceFeature } from './features/feature';
 import { rehearsal } from './features/rehearsal';
 import { DocumentStates } from './features/reviewChecklist';
-import { inEnglish } from './l10n/translate';
 import { parse } from './model/parse';
 import { type NextIncidentIdParams, type NextIncidentIdResult, nextIncidentIdRequest } from './protocol';
 import { documentStateNotification } from './reviewProtocol';
@@ -54,6 +53,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   const texts = new TextDocuments(TextDocument);
   const views = new DocumentViews({
     today: platform.today,
+    translate: () => editor.translate,
     onFailure: ({ rule, message }) => editor.complain(`The rule ${rule} failed: ${message}`),
     ...(platform.rules && { rules: platform.rules }),
   });
@@ -148,7 +148,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   function surroundings(): Surroundings {
     const { client, commands, files } = editor;
     const read = async (uri: string) => texts.get(uri)?.getText() ?? (await files.read(uri));
-    return { client, commands, reports, reader: platform, translate: inEnglish, read };
+    return { client, commands, reports, reader: platform, translate: editor.translate, read };
   }
 
   /** The document as it is now: settings may have to be asked for, and the text goes on changing meanwhile. */

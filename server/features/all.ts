@@ -99,11 +99,15 @@ export const features: readonly Feature[] = [
       },
     },
     documentOf,
-    answer: async (view, params, surroundings) => [
-      ...codeActions(view, params, surroundings.client),
-      ...explanations(view, params, surroundings),
-      ...(await refactorings(view, params, surroundings)),
-    ],
+    answer: async (view, params, surroundings) => {
+      const offered = [
+        ...codeActions(view, params, surroundings.client),
+        ...explanations(view, params, surroundings),
+        ...(await refactorings(view, params, surroundings)),
+      ];
+      // Only here, because titles are compared before.
+      return offered.map((action) => ({ ...action, title: surroundings.translate(action.title) }));
+    },
     configuration: configurationActions,
     nothing: () => [],
   }),

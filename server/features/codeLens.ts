@@ -1,4 +1,5 @@
 import type { CodeLens, Command, Location } from 'vscode-languageserver-types';
+import type { Translate } from '../l10n/translate';
 import { incidentTimes, instantOf } from '../model/incidentTimes';
 import type { ActionItem, Postmortem, Section, TimelineEvent } from '../model/postmortem';
 import type { DocumentView } from './documentView';
@@ -13,40 +14,42 @@ const showPlaces = 'postmortem.showPlaces';
 /** Lines above headings: what the timeline adds up to, and how the action items stand. */
 export function codeLenses(
   view: DocumentView,
-  { commands, reader }: Pick<Surroundings, 'commands' | 'reader'>,
+  { commands, reader, translate }: Pick<Surroundings, 'commands' | 'reader' | 'translate'>,
 ): CodeLens[] {
   if (!view.settings.codeLens) return [];
   return [
-    ...(commands.has(openPreview) ? previewLens(view) : []),
-    ...timelineLens(view),
-    ...actionLens(view, reader.today(), commands),
+    ...(commands.has(openPreview) ? previewLens(view, translate) : []),
+    ...timelineLens(view, translate),
+    ...actionLens(view, reader.today(), commands, translate),
   ];
 }
 
-function previewLens({ uri, postmortem, positions }: DocumentView): CodeLens[] {
+function previewLens({ uri, postmortem, positions }: DocumentView, translate: Translate): CodeLens[] {
   const { title, kind } = postmortem;
   if (!title || kind !== 'postmortem') return [];
-  return [lens(positions, title, { title: 'Open preview', command: openPreview, arguments: [uri] })];
+  return [
+    lens(positions, title, { title: translate('Open preview'), command: openPreview, arguments: [uri] }),
+  ];
 }
 
-function timelineLens({ postmortem, positions }: DocumentView): CodeLens[] {
+function timelineLens({ postmortem, positions }: DocumentView, translate: Translate): CodeLens[] {
   const { timeline } = postmortem;
-  const words = timeline ? lengths(postmortem) : '';
+  const words = timeline ? lengths(postmortem, translate) : '';
   const above = timeline?.section?.heading ?? timeline;
   return above && words ? [lens(positions, above, telling(words))] : [];
 }
 
 /** A moment that the timeline does not tell is left out. */
-function lengths(postmortem: Postmortem): string {
+function lengths(postmortem: Postmortem, translate: Translate): string {
   const { start, detected, mitigated, recovered } = incidentTimes(postmortem);
-  const since = (name: string, event: TimelineEvent | undefined) => {
+  const since = (words: string, event: TimelineEvent | undefined) => {
     if (!event || !start || event === start) return [];
-    return [`${name} after ${duration(instantOf(event) - instantOf(start))}`];
+    return [translate(words, { time: duration(instantOf(event) - instantOf(start)) })];
   };
   const parts = [
-    ...since('detected', detected),
-    ...(mitigated === recovered ? [] : since('mitigated', mitigated)),
-    ...since('recovered', recovered),
+    ...since('detected after {time}', detected),
+    ...(mitigated === recovered ? [] : since('mitigated after {time}', mitigated)),
+    ...since('recovered after {time}', recovered),
   ].join(' · ');
   return parts.charAt(0).toUpperCase() + parts.slice(1);
 }
@@ -55,6 +58,7 @@ function actionLens(
   { uri, postmortem, positions }: DocumentView,
   today: string,
   commands: ReadonlySet<string>,
+  translate: Translate,
 ): CodeLens[] {
   const { actionItems } = postmortem;
   const [first] = actionItems;
@@ -62,7 +66,8 @@ function actionLens(
   const open = actionItems.filter(({ done }) => !done);
   const overdue = open.filter(({ deadline }) => (deadline?.value.iso ?? today) < today);
   const above = headingAbove(postmortem, first)?.heading ?? first;
-  if (open.length === 0) return [lens(positions, above, telling(`All ${actionItems.length} done`))];
+  if (open.length === 0)
+    return [lens(positions, above, telling(translate('All {count} done', { count: actionItems.length })))];
   const list = (title: string, items: readonly ActionItem[]): Command => {
     const places = items.map(({ title: { span } }): Location => ({ uri, range: toRange(positions, span) }));
     return commands.has(showPlaces)
@@ -70,8 +75,14 @@ function actionLens(
       : telling(title);
   };
   return [
-    lens(positions, above, list(`${open.length} of ${actionItems.length} open`, open)),
-    ...(overdue.length > 0 ? [lens(positions, above, list(`${overdue.length} overdue`, overdue))] : []),
+    lens(
+      positions,
+      above,
+      list(translate('{open} of {count} open', { open: open.length, count: actionItems.length }), open),
+    ),
+    ...(overdue.length > 0
+      ? [lens(positions, above, list(translate('{count} overdue', { count: overdue.length }), overdue))]
+      : []),
   ];
 }
 

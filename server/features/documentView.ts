@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { inEnglish, type Translate } from '../l10n/translate';
 import type { Postmortem } from '../model/postmortem';
 import { allRules } from '../rules/all';
 import type { Finding, Rule } from '../rules/rule';
@@ -23,6 +24,8 @@ export interface DocumentViewsOptions {
   /** `YYYY-MM-DD` in the reader's zone. */
   readonly today: () => string;
   readonly onFailure: (failure: RuleFailure) => void;
+  /** The reader's language, once it is known; English without it. */
+  readonly translate?: () => Translate;
   /** Other rules than ours, for tests. */
   readonly rules?: readonly Rule[];
 }
@@ -79,10 +82,19 @@ export class DocumentViews {
     });
     failures.forEach(this.options.onFailure);
     this.#judged += 1;
-    const judgement = { today, incidents, findings, resultId: String(this.#judged) };
+    const translate = this.options.translate?.() ?? inEnglish;
+    const said =
+      translate === inEnglish ? findings : findings.map((finding) => inLanguage(finding, translate));
+    const judgement = { today, incidents, findings: said, resultId: String(this.#judged) };
     this.#judgements.set(postmortem, judgement);
     return judgement;
   }
+}
+
+/** Titles of fixes stay as they are until they are offered, for they are compared. */
+function inLanguage(finding: Finding, translate: Translate): Finding {
+  const { words } = finding;
+  return words ? { ...finding, message: translate(words.english, words.data) } : finding;
 }
 
 interface Judgement {

@@ -1,5 +1,6 @@
 import type { CodeActionParams } from 'vscode-languageserver';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import type { Translate } from '../l10n/translate';
 import { covers, touches } from '../model/span';
 import type { ExplainFindingParams, ExplainFindingResult } from '../protocol';
 import { allRules } from '../rules/all';
@@ -21,10 +22,13 @@ const ruleById = new Map(allRules.map((rule) => [rule.id as string, rule]));
 export function explainFinding(
   view: DocumentView,
   { position, rule: asked }: ExplainFindingParams,
+  { translate }: Pick<Surroundings, 'translate'>,
 ): ExplainFindingResult | null {
   const finding = findingAt(view, toOffset(view.positions, position), asked);
   const rule = finding && ruleById.get(finding.rule);
-  return rule ? { rule: rule.id, title: rule.title, markdown: page(view, finding, rule) } : null;
+  return rule
+    ? { rule: rule.id, title: translate(rule.title), markdown: page(view, finding, rule, translate) }
+    : null;
 }
 
 /** The narrowest one at the cursor, of several the loudest, else the first one in its line. */
@@ -52,23 +56,28 @@ function loudness({ severity }: Finding): number {
   return diagnosticSeverities[severity];
 }
 
-function page({ postmortem }: DocumentView, finding: Finding, rule: Rule): string {
+function page({ postmortem }: DocumentView, finding: Finding, rule: Rule, translate: Translate): string {
   const { start, end } = finding.span;
   const words = postmortem.text.slice(start, Math.min(end, start + 300)).trim();
-  const fixes = finding.fixes.map(({ title }) => `- ${asWritten(title)}`);
-  const [heading = '', ...rest] = rulePage(rule).split('\n\n');
+  const fixes = finding.fixes.map(({ title }) => `- ${asWritten(translate(title))}`);
+  const [heading = '', ...rest] = rulePage(rule, translate).split('\n\n');
   return [
     heading,
     ...(words ? [`> ${asWritten(words)}${end - start > 300 ? ' …' : ''}`] : []),
     asWritten(finding.message),
-    ...(fixes.length > 0 ? [`With **Quick Fix** (the light bulb):\n\n${fixes.join('\n')}`] : []),
-    '## Why',
+    ...(fixes.length > 0
+      ? [`${translate('With **Quick Fix** (the light bulb):')}\n\n${fixes.join('\n')}`]
+      : []),
+    `## ${translate('Why')}`,
     ...rest.slice(0, 3),
     '## Examples',
     'In them ⟦ and ⟧ stand around what is reported.',
     ...rest.slice(3),
-    '## When it is right as it is',
-    `Write \`<!-- postmortem-disable-next-line ${rule.id} -- your reason -->\` above it, and nothing more is said here. A team that sees it otherwise can set the rule in \`.postmortem.yaml\`.`,
+    `## ${translate('When it is right as it is')}`,
+    translate(
+      'Write `{comment}` above it, and nothing more is said here. A team that sees it otherwise can set the rule in `.postmortem.yaml`.',
+      { comment: `<!-- postmortem-disable-next-line ${rule.id} -- your reason -->` },
+    ),
   ].join('\n\n');
 }
 

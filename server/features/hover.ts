@@ -22,7 +22,7 @@ const explainers: readonly Explainer[] = [
 export async function hover(
   view: DocumentView,
   { position }: Pick<HoverParams, 'position'>,
-  surroundings: Pick<Surroundings, 'reports' | 'reader'>,
+  surroundings: Pick<Surroundings, 'reports' | 'reader' | 'translate'>,
 ): Promise<Hover | null> {
   const offset = toOffset(view.positions, position);
   const explanations: Explanation[] = [];

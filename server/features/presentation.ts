@@ -6,6 +6,8 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
+import type { InlayHint } from 'vscode-languageserver-types';
+import type { Translate } from '../l10n/translate';
 import { codeLenses } from './codeLens';
 import { type Feature, feature } from './feature';
 import { formatting } from './formatting';
@@ -18,7 +20,8 @@ export const presentationFeatures: readonly Feature[] = [
   feature(InlayHintRequest.type, {
     promises: { inlayHintProvider: true },
     documentOf,
-    answer: inlayHints,
+    answer: (view, params, { translate }) =>
+      inlayHints(view, params).map((hint) => inLanguage(hint, translate)),
     nothing: () => [],
   }),
   feature(CodeLensRequest.type, {
@@ -56,4 +59,13 @@ export const presentationFeatures: readonly Feature[] = [
 
 function documentOf(params: { readonly textDocument: { readonly uri: string } }): string {
   return params.textDocument.uri;
+}
+
+function inLanguage(hint: InlayHint, translate: Translate): InlayHint {
+  const { label, tooltip } = hint;
+  return {
+    ...hint,
+    label: typeof label === 'string' ? translate(label) : label,
+    ...(typeof tooltip === 'string' && { tooltip: translate(tooltip) }),
+  };
 }

@@ -1,3 +1,4 @@
+import { inEnglish, type Translate } from '../l10n/translate';
 import type { Example, Rule } from './rule';
 
 /** What rules say about themselves, as text for people: the README's table, and a page per rule. */
@@ -23,10 +24,19 @@ export function rulesTable(rules: readonly Rule[]): string {
 }
 
 /** All there is to know about one rule, in Markdown: its reason, its source, what it reports and what it leaves. */
-export function rulePage({ id, title, why, source, options, examples }: Rule): string {
-  const shown = examples.filter(({ documented }) => documented !== false).map(example);
+export function rulePage({ id, title, why, source, options, examples }: Rule, translate = inEnglish): string {
+  const shown = examples
+    .filter(({ documented }) => documented !== false)
+    .map((one) => example(one, translate));
   const chosen = options ? [optionList(options)] : [];
-  return [`# ${title}`, `\`${id}\``, why, `*Source: ${source}*`, ...chosen, ...shown].join('\n\n');
+  return [
+    `# ${translate(title)}`,
+    `\`${id}\``,
+    translate(why),
+    `*${translate('Source')}: ${source}*`,
+    ...chosen,
+    ...shown,
+  ].join('\n\n');
 }
 
 /** What a team can choose about a rule, one line each. */
@@ -42,9 +52,11 @@ function hasFix({ examples }: Rule): boolean {
   return examples.some(({ fixed }) => fixed !== undefined);
 }
 
-function example({ title, text, fixed, language = 'markdown' }: Example): string {
+function example({ title, text, fixed, language = 'markdown' }: Example, translate: Translate): string {
   const shown = [`**${title}**`, fenced(text, language)];
-  return (fixed === undefined ? shown : [...shown, 'With its fix:', fenced(fixed, language)]).join('\n\n');
+  return (fixed === undefined ? shown : [...shown, translate('With its fix:'), fenced(fixed, language)]).join(
+    '\n\n',
+  );
 }
 
 /** Four backticks, because examples have fences of their own. */

@@ -1,3 +1,4 @@
+import type { Phrase } from '../l10n/translate';
 import type { Postmortem } from '../model/postmortem';
 import type { Span } from '../model/span';
 import type { RuleOptionValue, Settings, Severity } from '../settings';
@@ -105,6 +106,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly span: Span;
   readonly message: string;
+  /** The message before it was filled, for readers of other languages. */
+  readonly words?: Phrase;
   readonly fixes: readonly Fix[];
   readonly facts?: Readonly<Record<string, unknown>>;
 }

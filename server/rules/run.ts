@@ -1,5 +1,5 @@
+import { inEnglish } from '../l10n/translate';
 import type { Postmortem } from '../model/postmortem';
-import { remembered } from '../model/remembered';
 import type { Settings, Severity } from '../settings';
 import type { Finding, Report, Rule, RuleInput, RuleOptions } from './rule';
 import { readSuppressions, suppress } from './suppressions';
@@ -80,11 +80,13 @@ function optionsOf({ id, options = {} }: Rule, { ruleOptions }: Settings): RuleO
 }
 
 function finding(rule: Rule, report: Report, settings: Settings): Finding {
+  const words = { english: rule.messages[report.message] ?? report.message, data: report.data ?? {} };
   return {
     rule: rule.id,
     severity: severityOf(rule, report, settings),
     span: report.span,
-    message: filled(rule.messages[report.message] ?? report.message, report.data ?? {}),
+    message: inEnglish(words.english, words.data),
+    words,
     fixes: report.fixes ?? [],
     ...(report.facts && { facts: report.facts }),
   };
@@ -95,16 +97,6 @@ function severityOf(rule: Rule, report: Report, settings: Settings): Severity {
   const said = [settings.rules[rule.id], report.severity, rule.severity];
   return said.find((severity) => severity !== undefined && severity !== 'off') ?? 'hint';
 }
-
-/** One pass, so that braces inside the data stay as they are; a placeholder without data stays visible. */
-function filled(message: string, data: Readonly<Record<string, string | number>>): string {
-  return partsOf(message)
-    .map((part, index) => (index % 2 === 0 ? part : (data[part] ?? `{${part}}`)))
-    .join('');
-}
-
-/** Words and, at every second place, the name of what goes between them. */
-const partsOf = remembered((message) => message.split(/\{(\w+)\}/), 1000);
 
 function byPosition(one: Finding, other: Finding): number {
   return (

@@ -13,7 +13,7 @@ export interface Explanation {
 export type Explainer = (
   view: DocumentView,
   offset: number,
-  surroundings: Pick<Surroundings, 'reports' | 'reader'>,
+  surroundings: Pick<Surroundings, 'reports' | 'reader' | 'translate'>,
 ) => Iterable<Explanation> | Promise<Iterable<Explanation>>;
 
 /** What a document says, shown as it stands there: nothing in it becomes a link, a picture or markup. */

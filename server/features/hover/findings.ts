@@ -1,12 +1,17 @@
 import { covers } from '../../model/span';
 import { allRules } from '../../rules/all';
 import type { DocumentView } from '../documentView';
+import type { Surroundings } from '../feature';
 import type { Explanation } from './explanation';
 
 const ruleById = new Map(allRules.map((rule) => [rule.id as string, rule]));
 
 /** Why a finding is one: each rule's reason and source, once. */
-export function* explainFindings({ findings }: DocumentView, offset: number): Iterable<Explanation> {
+export function* explainFindings(
+  { findings }: DocumentView,
+  offset: number,
+  { translate }: Pick<Surroundings, 'translate'>,
+): Iterable<Explanation> {
   const said = new Set<string>();
   for (const { rule, span } of findings) {
     const explained = ruleById.get(rule);
@@ -14,7 +19,7 @@ export function* explainFindings({ findings }: DocumentView, offset: number): It
     said.add(rule);
     yield {
       span,
-      words: `**${explained.title}** (\`${rule}\`)\n\n${explained.why}\n\n*Source: ${explained.source}*`,
+      words: `**${translate(explained.title)}** (\`${rule}\`)\n\n${translate(explained.why)}\n\n*${translate('Source')}: ${explained.source}*`,
     };
   }
 }
