@@ -1,6 +1,6 @@
 import type { ClientCapabilities, CompletionParams } from 'vscode-languageserver';
 import { type CompletionItem, type CompletionList, InsertTextFormat } from 'vscode-languageserver-types';
-import { actionItemKeys } from './completion/actionItemKeys';
+import { keysOfItems } from './completion/actionItemKeys';
 import { categories } from './completion/categories';
 import { type Choice, type Completer, placeAt } from './completion/completer';
 import { fieldValues } from './completion/fieldValues';
@@ -16,7 +16,7 @@ import type { DocumentView } from './documentView';
 import type { Surroundings } from './feature';
 import { type Positions, toOffset, toRange } from './toLsp';
 
-const forYaml: readonly Completer[] = [suppressions, identifiers, partValues, actionItemKeys];
+const forYaml: readonly Completer[] = [suppressions, identifiers, partValues, keysOfItems];
 const forMarkdown: readonly Completer[] = [
   suppressions,
   frontMatterKeys,

@@ -161,6 +161,7 @@ describe('Completion', () => {
         'tracking',
         'verification',
         'related_incidents',
+        'kind',
       ]);
       assert.equal(
         accepted('priority'),
@@ -173,7 +174,7 @@ describe('Completion', () => {
     });
 
     it('offers the values of priority and status', () => {
-      assert.deepEqual(offered(`${items}  priority: $0\n`, name).labels, ['P0', 'P1', 'P2', 'P3']);
+      assert.deepEqual(offered(`${items}  priority: $0\n`, name).labels, ['P0', 'P1', 'P2', 'P3', 'P4']);
       const { labels, accepted } = offered(`${items}  status: op$0en # why\n`, name);
       assert.deepEqual(labels, ['open', 'in_progress', 'completed', 'wont_fix']);
       assert.equal(accepted('completed'), `${items}  status: completed # why\n`);

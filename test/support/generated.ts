@@ -1,5 +1,6 @@
 import { ruleOptionsTable, settingsTableFor } from '../../server/configuration/documentation';
 import { configurationSchema, settingProperties } from '../../server/configuration/schema';
+import { actionItemsSchema } from '../../server/rules/actions/itemsSchema';
 import { allRules } from '../../server/rules/all';
 import { rulesTable, withTable } from '../../server/rules/documentation';
 
@@ -9,13 +10,16 @@ interface GeneratedFile {
   readonly generate: (text: string) => string;
 }
 
-/** It lies beside the grammar, for it says what a language allows, and ships with it. */
+/** They lie beside the grammar, for they say what a language allows, and ship with it. */
 export const schemaPath = 'syntaxes/postmortem-settings.schema.json';
+
+export const itemsSchemaPath = 'syntaxes/postmortem-action-items.schema.json';
 
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'README.md', generate: withTables },
   { path: 'package.json', generate: withSettings },
   { path: schemaPath, generate: () => json(configurationSchema(allRules)) },
+  { path: itemsSchemaPath, generate: () => json(actionItemsSchema()) },
 ];
 
 function withTables(readme: string): string {

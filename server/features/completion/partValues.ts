@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { actionItemKeys } from '../../model/actionItemKeys';
 import { incidentOf, isIncidentId } from '../../model/identifiers';
 import type { PartName } from '../../model/parts';
 import { dayOf, usualDeadlines, weekdayName } from '../../model/relativeDays';
@@ -18,26 +19,27 @@ interface Value {
 
 type Values = (place: CompletionPlace, part: PartPlace) => Iterable<Value>;
 
-const priorities: readonly Value[] = [
-  { value: 'P0', detail: 'At once: stops the incident from coming back today' },
-  { value: 'P1', detail: 'This sprint' },
-  { value: 'P2', detail: 'Next sprint' },
-  { value: 'P3', detail: 'This quarter' },
-];
+const priorities: readonly Value[] = Object.entries(actionItemKeys.priority?.choices ?? {}).map(
+  ([value, detail]) => ({ value, detail }),
+);
 
 /** In YAML and in running text the same states have different names. */
-const statuses: readonly (readonly [text: string, yaml: string, meaning: string])[] = [
-  ['Open', 'open', 'Not begun'],
-  ['In progress', 'in_progress', 'Someone works on it'],
-  ['Completed', 'completed', 'Done and verified'],
-  ["Won't fix", 'wont_fix', 'Decided against; say why in the description'],
-];
+const statuses: Readonly<Record<string, string>> = {
+  open: 'Open',
+  in_progress: 'In progress',
+  completed: 'Completed',
+  wont_fix: "Won't fix",
+};
 
 const valuesOf: Readonly<Partial<Record<PartName | 'time' | 'source', Values>>> = {
   owner: named,
   reviewer: named,
   priority: () => priorities,
-  status: (place) => statuses.map(([text, yaml, detail]) => ({ value: isYaml(place) ? yaml : text, detail })),
+  status: (place) =>
+    Object.entries(statuses).map(([yaml, text]) => ({
+      value: isYaml(place) ? yaml : text,
+      detail: actionItemKeys.status?.choices?.[yaml] ?? '',
+    })),
   deadline: deadlines,
   id: nextId,
   time: (place) => times(place),

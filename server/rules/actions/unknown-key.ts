@@ -1,20 +1,8 @@
+import { actionItemKeys } from '../../model/actionItemKeys';
 import { nearest, plain } from '../nearest';
 import type { Rule } from '../rule';
 
-const keys = [
-  'id',
-  'title',
-  'description',
-  'priority',
-  'owner',
-  'reviewer',
-  'deadline',
-  'status',
-  'tracking',
-  'verification',
-  'related_incidents',
-  'kind',
-];
+const keys = Object.keys(actionItemKeys);
 /** Other names for the same, which are read just as well, and what teams add for themselves. */
 const alsoKnown =
   'action task item summary name what details detail notes note comment comments prio urgency severity owners assignee assignees assigned who dri responsible lead team reviewers approver due due_date due_by target target_date when eta date complete_by state done progress ticket tickets issue issues jira bug link links url tracker pr story reference success_criteria acceptance_criteria definition_of_done done_when related incidents type category class labels tags created updated completed_at'.split(

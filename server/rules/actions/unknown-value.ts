@@ -1,8 +1,9 @@
+import { actionItemKeys } from '../../model/actionItemKeys';
 import { type OffList, offList } from '../offList';
 import type { Rule } from '../rule';
 
-const priorities = ['P0', 'P1', 'P2', 'P3', 'P4'];
-const statuses = ['proposed', 'open', 'in_progress', 'blocked', 'completed', 'done', 'closed', 'wont_fix'];
+const priorities = Object.keys(actionItemKeys.priority?.choices ?? {});
+const statuses = Object.keys(actionItemKeys.status?.choices ?? {});
 
 export const unknownValue: Rule<OffList> = {
   id: 'actions/unknown-value',

@@ -1,17 +1,12 @@
+import { actionItemKeys } from '../../model/actionItemKeys';
 import { type PartName, partOf } from '../../model/parts';
 import type { YamlKey } from '../../model/postmortem';
 import type { Rule } from '../rule';
 
 /** What a key may hold beside a text. */
-const alsoTexts: ReadonlySet<PartName> = new Set([
-  'owner',
-  'reviewer',
-  'tracking',
-  'verification',
-  'relatedIncidents',
-  'description',
-  'category',
-]);
+const alsoTexts: ReadonlySet<PartName | undefined> = new Set(
+  Object.entries(actionItemKeys).flatMap(([key, { holds }]) => (holds === 'texts' ? [partOf(key)] : [])),
+);
 
 const words = { texts: 'a list', mapping: 'a mapping' } as const;
 
