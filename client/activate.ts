@@ -7,6 +7,7 @@ import { type MarkdownExtension, markdownPreview } from './markdown/markdownPrev
 import { newPostmortemCommand } from './newPostmortem';
 import { pictureCommands } from './preview/pictureFiles';
 import { registerPreview } from './preview/preview';
+import { refreshDiagramsCommand } from './refreshDiagrams';
 import { reviewChecklistCommand } from './reviewChecklist';
 import { showPlacesCommand } from './showPlaces';
 import { importTimelineCommand } from './timelineImport';
@@ -29,6 +30,7 @@ export function activate(
   const offered = [
     explanation.command,
     reviewChecklistCommand((params) => client.reviewChecklist(params)),
+    refreshDiagramsCommand,
     showPlacesCommand,
     newPostmortemCommand(context, client),
     importTimelineCommand((params) => client.importTimeline(params)),
