@@ -1,4 +1,4 @@
-import { commands, type Disposable, Uri, ViewColumn, window } from 'vscode';
+import { commands, type Disposable, l10n, Uri, ViewColumn, window } from 'vscode';
 import type { PostmortemClient } from './languageClient';
 
 export interface Command {
@@ -17,7 +17,7 @@ export function previewCommands(preview: OpensPreview): Command[] {
     const document =
       (typeof uri === 'string' ? Uri.parse(uri, true) : uri) ?? window.activeTextEditor?.document.uri;
     if (document) return preview.open(document, column);
-    return window.showInformationMessage('Open a postmortem first, then its preview.');
+    return window.showInformationMessage(l10n.t('Open a postmortem first, then its preview.'));
   };
   return [
     { id: 'postmortem.openPreview', execute: (uri?: Uri | string) => open(uri, ViewColumn.Active) },
@@ -47,7 +47,10 @@ export function registerCommands(client: PostmortemClient, list: readonly Comman
 
 async function showProblem(client: PostmortemClient, error: unknown): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error);
-  const details = 'Show Output';
-  const answer = await window.showErrorMessage(`Postmortem could not do that: ${reason}`, details);
+  const details = l10n.t('Show Output');
+  const answer = await window.showErrorMessage(
+    l10n.t('Postmortem could not do that: {reason}', { reason }),
+    details,
+  );
   if (answer === details) client.showOutput();
 }

@@ -1,4 +1,4 @@
-import { type Disposable, MarkdownString, StatusBarAlignment, type TextEditor, window } from 'vscode';
+import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type TextEditor, window } from 'vscode';
 import type { DocumentState, DocumentStateParams } from '../server/reviewProtocol';
 
 /** Listens to what the server says about open documents. */
@@ -37,6 +37,6 @@ export function showDocumentState(onDocumentState: OnDocumentState): { dispose()
 
 function tooltip({ open }: DocumentState): string {
   return open === 0
-    ? 'Nothing stands in the way of this postmortem. Select to see the review checklist.'
-    : 'Select to see what is still to do before this postmortem is final.';
+    ? l10n.t('Nothing stands in the way of this postmortem. Select to see the review checklist.')
+    : l10n.t('Select to see what is still to do before this postmortem is final.');
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
 import type { ExplainFindingParams, ExplainFindingResult, SourceLocation } from '../server/protocol';
 import type { Command } from './commands';
 
@@ -18,7 +18,7 @@ export function explainFindingCommand(request: RequestExplanation): { command: C
         const answer = asked && (await request({ ...asked, ...(rule !== undefined && { rule }) }));
         if (!answer) {
           await window.showInformationMessage(
-            'Put the cursor on a finding of Postmortem first, then ask again.',
+            l10n.t('Put the cursor on a finding of Postmortem first, then ask again.'),
           );
           return;
         }

@@ -1,4 +1,4 @@
-import { type ExtensionContext, RelativePattern, SnippetString, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, l10n, RelativePattern, SnippetString, Uri, window, workspace } from 'vscode';
 import type { Command } from './commands';
 import { fileNames, mostCommonFolder } from './fileName';
 import type { PostmortemClient } from './languageClient';
@@ -13,20 +13,20 @@ interface Template {
 
 const templates: readonly Template[] = [
   {
-    label: 'Complete postmortem',
-    detail: 'All sections, from impact to supporting data: for incidents that others learn from',
+    label: l10n.t('Complete postmortem'),
+    detail: l10n.t('All sections, from impact to supporting data: for incidents that others learn from'),
     file: 'complete.md',
     extension: '.md',
   },
   {
-    label: 'Short postmortem',
-    detail: 'What happened, why, and what changes: for small incidents and near misses',
+    label: l10n.t('Short postmortem'),
+    detail: l10n.t('What happened, why, and what changes: for small incidents and near misses'),
     file: 'short.md',
     extension: '.md',
   },
   {
-    label: 'Action items (YAML)',
-    detail: 'A file of action items that programs can read, to stand beside a postmortem',
+    label: l10n.t('Action items (YAML)'),
+    detail: l10n.t('A file of action items that programs can read, to stand beside a postmortem'),
     file: 'action-items.yaml',
     extension: '.action-items.yaml',
   },
@@ -70,16 +70,16 @@ export function newPostmortemCommand(context: ExtensionContext, client: Postmort
 }
 
 function askForTemplate(): Thenable<Template | undefined> {
-  return window.showQuickPick(templates, { title: 'New Postmortem', matchOnDetail: true });
+  return window.showQuickPick(templates, { title: l10n.t('New Postmortem'), matchOnDetail: true });
 }
 
 function askForTitle(): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'New Postmortem',
-    prompt: 'What happened, in a few words? Name the effect, not the cause.',
-    placeHolder: 'Production frontend outage',
+    title: l10n.t('New Postmortem'),
+    prompt: l10n.t('What happened, in a few words? Name the effect, not the cause.'),
+    placeHolder: l10n.t('Production frontend outage'),
     validateInput: (value) =>
-      value.trim() ? undefined : 'The title also names the file, so it needs a word.',
+      value.trim() ? undefined : l10n.t('The title also names the file, so it needs a word.'),
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  l10n,
   Position,
   type QuickPickItem,
   QuickPickItemKind,
@@ -36,7 +37,7 @@ export function reviewChecklistCommand(request: RequestChecklist): Command {
       const uri = editor?.document.uri.toString();
       const checklist = uri === undefined ? null : await request({ textDocument: { uri } });
       if (!editor || !checklist) {
-        window.showInformationMessage('Open a postmortem first, then its review checklist.');
+        window.showInformationMessage(l10n.t('Open a postmortem first, then its review checklist.'));
         return;
       }
       walkThrough(editor, checklist);
@@ -51,8 +52,8 @@ function walkThrough(editor: TextEditor, checklist: ReviewChecklistResult): void
   const [before] = editor.visibleRanges;
   const { selection } = editor;
   let chosen = false;
-  picking.title = `Review Checklist: ${checklist.summary}`;
-  picking.placeholder = 'Choose what to look at';
+  picking.title = l10n.t('Review Checklist: {summary}', { summary: checklist.summary });
+  picking.placeholder = l10n.t('Choose what to look at');
   picking.matchOnDescription = true;
   picking.matchOnDetail = true;
   picking.items = items;
@@ -80,7 +81,7 @@ function walkThrough(editor: TextEditor, checklist: ReviewChecklistResult): void
 function itemsOf({ groups, done, final }: ReviewChecklistResult): Item[] {
   return [
     ...groups.flatMap(({ title, entries }) => [separator(title), ...entries.map(openItem)]),
-    ...(done.length > 0 ? [separator('Done'), ...done.map(doneItem)] : []),
+    ...(done.length > 0 ? [separator(l10n.t('Done')), ...done.map(doneItem)] : []),
     ...(final ? [separator(''), { label: `$(pass-filled) ${final.label}`, edits: final.edits }] : []),
   ];
 }
@@ -92,7 +93,7 @@ function separator(label: string): Item {
 function openItem({ label, detail, position }: ChecklistPoint): Item {
   return {
     label: `$(circle-large-outline) ${label}`,
-    description: `line ${position.line + 1}`,
+    description: l10n.t('line {line}', { line: position.line + 1 }),
     detail,
     place: placeOf(position),
   };

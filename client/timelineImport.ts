@@ -1,5 +1,6 @@
 import {
   env,
+  l10n,
   Position,
   type QuickPickItem,
   QuickPickItemKind,
@@ -18,8 +19,9 @@ type ImportTimeline = (params: ImportTimelineParams) => Promise<ImportTimelineRe
 
 /** More than this is no record of one incident, and would have to pass between two processes. */
 const largest = 50_000_000;
-const kinds =
-  'Slack exports, PagerDuty log entries, Kubernetes events, Alertmanager alerts, GitHub pull requests, git logs, logs and chats';
+const kinds = l10n.t(
+  'Slack exports, PagerDuty log entries, Kubernetes events, Alertmanager alerts, GitHub pull requests, git logs, logs and chats',
+);
 
 /** What a test or another extension can say beforehand; the user is asked for the rest. */
 interface Answers {
@@ -38,7 +40,7 @@ export function importTimelineCommand(importTimeline: ImportTimeline): Command {
     execute: async (answers: Answers = {}) => {
       const document = window.activeTextEditor?.document;
       if (document?.languageId !== 'markdown') {
-        window.showInformationMessage('Open the postmortem first that the events are for.');
+        window.showInformationMessage(l10n.t('Open the postmortem first that the events are for.'));
         return undefined;
       }
       const texts = await textsFrom(answers.files ? { files: answers.files } : await askForOrigin());
@@ -59,14 +61,17 @@ interface Origin {
 }
 
 async function askForOrigin(): Promise<Origin | undefined> {
-  const fromFiles = { label: '$(file) From Files…', detail: `Reads ${kinds}` };
-  const fromClipboard = { label: '$(clippy) From the Clipboard', detail: 'What you have just copied' };
-  const origin = await window.showQuickPick([fromFiles, fromClipboard], { title: 'Import Timeline' });
+  const fromFiles = { label: `$(file) ${l10n.t('From Files…')}`, detail: l10n.t('Reads {kinds}', { kinds }) };
+  const fromClipboard = {
+    label: `$(clippy) ${l10n.t('From the Clipboard')}`,
+    detail: l10n.t('What you have just copied'),
+  };
+  const origin = await window.showQuickPick([fromFiles, fromClipboard], { title: l10n.t('Import Timeline') });
   if (origin === fromClipboard) return {};
   if (origin !== fromFiles) return undefined;
   const files = await window.showOpenDialog({
-    title: 'Import Timeline',
-    openLabel: 'Import',
+    title: l10n.t('Import Timeline'),
+    openLabel: l10n.t('Import'),
     canSelectMany: true,
   });
   return files && { files };
@@ -74,13 +79,15 @@ async function askForOrigin(): Promise<Origin | undefined> {
 
 async function textsFrom(origin: Origin | undefined): Promise<{ name: string; text: string }[]> {
   if (!origin) return [];
-  if (!origin.files) return [{ name: 'the clipboard', text: await env.clipboard.readText() }];
+  if (!origin.files) return [{ name: l10n.t('the clipboard'), text: await env.clipboard.readText() }];
   const texts = [];
   for (const file of origin.files) {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     const { size } = await workspace.fs.stat(file);
     if (size > largest) {
-      window.showWarningMessage(`${name} has more than 50 MB. Export a shorter stretch of time.`);
+      window.showWarningMessage(
+        l10n.t('{name} has more than 50 MB. Export a shorter stretch of time.', { name }),
+      );
       continue;
     }
     texts.push({ name, text: new TextDecoder().decode(await workspace.fs.readFile(file)) });
@@ -89,7 +96,9 @@ async function textsFrom(origin: Origin | undefined): Promise<{ name: string; te
 }
 
 function sayUnknown(name: string): undefined {
-  window.showWarningMessage(`Postmortem cannot tell what the records in ${name} are. It reads ${kinds}.`);
+  window.showWarningMessage(
+    l10n.t('Postmortem cannot tell what the records in {name} are. It reads {kinds}.', { name, kinds }),
+  );
 }
 
 interface RowItem extends QuickPickItem {
@@ -104,18 +113,26 @@ async function askForRows(
   const items: RowItem[] = rows.map((row) => ({
     label: `${row.clock} [${row.source}]`,
     description: row.text,
-    ...(row.known && { detail: 'Already in the timeline' }),
+    ...(row.known && { detail: l10n.t('Already in the timeline') }),
     picked: !row.known,
     row,
   }));
   if (unreadable.length > 0) {
-    items.push({ label: `${unreadable.length} not read`, kind: QuickPickItemKind.Separator });
+    items.push({
+      label: l10n.t('{count} not read', { count: unreadable.length }),
+      kind: QuickPickItemKind.Separator,
+    });
     for (const { line, reason } of unreadable.slice(0, 100))
-      items.push({ label: `$(warning) Line ${line}`, description: reason });
+      items.push({ label: `$(warning) ${l10n.t('Line {line}', { line })}`, description: reason });
   }
   const chosen = await window.showQuickPick(items, {
-    title: `${title} from ${name}: ${rows.length} events, times in ${zone}`,
-    placeHolder: 'Choose what belongs in the timeline',
+    title: l10n.t('{title} from {name}: {count} events, times in {zone}', {
+      title,
+      name,
+      count: rows.length,
+      zone,
+    }),
+    placeHolder: l10n.t('Choose what belongs in the timeline'),
     canPickMany: true,
     matchOnDescription: true,
     ignoreFocusOut: true,

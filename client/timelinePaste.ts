@@ -3,6 +3,7 @@ import {
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
   type DocumentPasteEditProvider,
+  l10n,
   languages,
 } from 'vscode';
 import type { PasteTimelineParams, PasteTimelineResult } from '../server/protocol';
@@ -29,8 +30,12 @@ export function registerTimelinePaste(
         text,
       });
       if (!pasted || token.isCancellationRequested) return undefined;
-      const rows = pasted.rows === 1 ? 'a Timeline Entry' : `${pasted.rows} Timeline Entries`;
-      const edit = new DocumentPasteEdit(pasted.newText, `Insert as ${rows} (${pasted.title})`, kind);
+      const { rows, title } = pasted;
+      const offer =
+        rows === 1
+          ? l10n.t('Insert as a Timeline Entry ({title})', { title })
+          : l10n.t('Insert as {rows} Timeline Entries ({title})', { rows, title });
+      const edit = new DocumentPasteEdit(pasted.newText, offer, kind);
       edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
       return [edit];
     },

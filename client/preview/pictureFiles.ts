@@ -1,4 +1,4 @@
-import { env, Uri, window, workspace } from 'vscode';
+import { env, l10n, Uri, window, workspace } from 'vscode';
 import type { DiagramFormat, DiagramKind } from '../../server/protocol';
 import type { Command } from '../commands';
 import type { PostmortemClient } from '../languageClient';
@@ -22,16 +22,21 @@ interface FormatChoice {
 }
 
 const pictures: readonly { readonly picture: DiagramKind; readonly label: string }[] = [
-  { picture: 'fishbone', label: 'Fishbone' },
-  { picture: 'five-whys', label: '5 Whys' },
-  { picture: 'timeline', label: 'Timeline' },
+  { picture: 'fishbone', label: l10n.t('Fishbone') },
+  { picture: 'five-whys', label: l10n.t('5 Whys') },
+  { picture: 'timeline', label: l10n.t('Timeline') },
 ];
 
 const formats: readonly FormatChoice[] = [
-  { format: 'svg', label: 'SVG', detail: 'Stands alone, in light and dark', extension: 'svg' },
-  { format: 'png', label: 'PNG', detail: 'Pixels, for slides and chats', extension: 'png' },
-  { format: 'mermaid', label: 'Mermaid', detail: 'For Markdown pages that draw it', extension: 'mmd' },
-  { format: 'outline', label: 'Text outline', detail: 'An indented list', extension: 'txt' },
+  { format: 'svg', label: 'SVG', detail: l10n.t('Stands alone, in light and dark'), extension: 'svg' },
+  { format: 'png', label: 'PNG', detail: l10n.t('Pixels, for slides and chats'), extension: 'png' },
+  {
+    format: 'mermaid',
+    label: 'Mermaid',
+    detail: l10n.t('For Markdown pages that draw it'),
+    extension: 'mmd',
+  },
+  { format: 'outline', label: l10n.t('Text outline'), detail: l10n.t('An indented list'), extension: 'txt' },
 ];
 
 /** CSS pixels; for pictures of a document that no panel shows, as the command line draws them. */
@@ -50,13 +55,14 @@ export function pictureCommands(client: PostmortemClient, preview: Preview, stor
       kind,
       format,
     });
-    if (file?.text === undefined) throw new Error(file?.empty ?? 'there is no picture of this document.');
+    if (file?.text === undefined)
+      throw new Error(file?.empty ?? l10n.t('there is no picture of this document.'));
     return file.text;
   };
   const bytesOf = async (document: Uri, kind: DiagramKind, format: Format): Promise<Uint8Array> => {
     if (format !== 'png') return new TextEncoder().encode(await textOf(document, kind, format));
     const png = await preview.panel?.rasterise(await textOf(document, kind, 'svg'));
-    if (png === undefined) throw new Error('a PNG is made by the preview, which has to be open.');
+    if (png === undefined) throw new Error(l10n.t('a PNG is made by the preview, which has to be open.'));
     return Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
   };
 
@@ -87,7 +93,7 @@ export function pictureCommands(client: PostmortemClient, preview: Preview, stor
         const choice = kind && (await choiceOf(answers.format, formats.filter(isText)));
         if (!kind || !choice || choice.format === 'png') return;
         await env.clipboard.writeText(await textOf(document, kind, choice.format));
-        window.setStatusBarMessage(`${choice.label} copied`, 3000);
+        window.setStatusBarMessage(l10n.t('{what} copied', { what: choice.label }), 3000);
       },
     },
     {
@@ -107,7 +113,7 @@ export function pictureCommands(client: PostmortemClient, preview: Preview, stor
     {
       id: 'postmortem.pinPreview',
       execute: () => {
-        if (!preview.panel) throw new Error('there is no preview to pin. Open one first.');
+        if (!preview.panel) throw new Error(l10n.t('there is no preview to pin. Open one first.'));
         preview.panel.togglePin();
       },
     },
@@ -117,12 +123,12 @@ export function pictureCommands(client: PostmortemClient, preview: Preview, stor
 /** What the preview shows, or else what is being edited. */
 function documentOf(preview: Preview): Uri {
   const document = preview.panel?.shown?.document ?? window.activeTextEditor?.document.uri;
-  if (!document) throw new Error('there is no postmortem to draw. Open one first.');
+  if (!document) throw new Error(l10n.t('there is no postmortem to draw. Open one first.'));
   return document;
 }
 
 async function askForKind(): Promise<DiagramKind | undefined> {
-  return (await window.showQuickPick(pictures, { title: 'Which picture?' }))?.picture;
+  return (await window.showQuickPick(pictures, { title: l10n.t('Which picture?') }))?.picture;
 }
 
 async function choiceOf(
@@ -130,7 +136,9 @@ async function choiceOf(
   choices: readonly FormatChoice[],
 ): Promise<FormatChoice | undefined> {
   const known = choices.find((choice) => choice.format === format);
-  return known ?? (await window.showQuickPick(choices, { title: 'In which form?', matchOnDetail: true }));
+  return (
+    known ?? (await window.showQuickPick(choices, { title: l10n.t('In which form?'), matchOnDetail: true }))
+  );
 }
 
 function isText({ format }: FormatChoice): boolean {

@@ -19,7 +19,15 @@ interface Manifest {
   };
 }
 
-const { icon, contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const { icon, contributes } = manifestIn('package.nls.json');
+
+/** As VS Code reads it: with the words of a language in their places. */
+function manifestIn(words: string): Manifest {
+  const said = JSON.parse(readFileSync(words, 'utf8')) as Readonly<Record<string, string>>;
+  return JSON.parse(readFileSync('package.json', 'utf8'), (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(/^%(.+)%$/, (all, key: string) => said[key] ?? all) : value,
+  ) as Manifest;
+}
 
 describe('The manifest', () => {
   it('names files that there are', () => {
