@@ -12,7 +12,9 @@ import { brokenFixes, type Judged, judge } from './support/fixProperties';
 
 const lineBreaks = ['\n', '\r\n'] as const;
 
-describe('The fixes', () => {
+describe('The fixes', function () {
+  this.timeout(60_000);
+
   for (const rule of allRules) {
     const examples = rule.examples.filter(({ text }) => text.includes('⟦'));
     it(`of ${rule.id} take their finding away, once and for good, and leave the rest as it was`, () => {
@@ -28,8 +30,7 @@ describe('The fixes', () => {
     });
   }
 
-  it('do so in faulty reports of every shape', function () {
-    this.timeout(60_000);
+  it('do so in faulty reports of every shape', () => {
     fc.assert(
       fc.property(faulty, (text) => {
         // What a report lacks as a whole is the same in most of these, and tried above.
@@ -40,8 +41,7 @@ describe('The fixes', () => {
     );
   });
 
-  it('that are safe can be applied together until none is left, and then change nothing', function () {
-    this.timeout(20_000);
+  it('that are safe can be applied together until none is left, and then change nothing', () => {
     const own = allRules
       .flatMap(({ examples }) => examples)
       .map((example) => ({ ...example, text: plain(example.text) }));

@@ -79,6 +79,44 @@ describe('Ignoring a finding', () => {
     });
   }
 
+  const places: Readonly<Record<string, readonly [rule: string, text: string, comment: RegExp]>> = {
+    'in the row of a table, which stays one': [
+      'timeline/impossible-time',
+      '# Postmortem: X\n\n## Timeline\n\n| Time (UTC) | Event |\n|-|-|\n| 09:22 | Pods start |\n| 25:10 | Alert |\n| 09:55 | End |\n',
+      /^\| 25:10 \| Alert <!-- postmortem-disable-line [a-z/-]+ --> \|\n\| 09:55/m,
+    ],
+    'behind a point of a list': [
+      'structure/superstition',
+      "# Postmortem: X\n\n## Lessons Learned\n\n- One\n  - Don't deploy on Fridays\n  - Two\n",
+      /^ {2}- Don't deploy on Fridays <!-- postmortem-disable-line [a-z/-]+ -->\n {2}- Two/m,
+    ],
+    'above a key of the front matter': [
+      'structure/unknown-severity',
+      '---\nseverity: SEV-9\nstatus: Draft\n---\n\n# Postmortem: X\n',
+      /^---\n# postmortem-disable-next-line [a-z/-]+\nseverity/,
+    ],
+    'above a heading': [
+      'structure/empty-section',
+      '# Postmortem: X\n\n## Impact\n\n## Summary\n\nIt was down.\n',
+      /\n\n<!-- postmortem-disable-next-line [a-z/-]+ -->\n## Impact/,
+    ],
+    'above a heading with a line below': [
+      'structure/empty-section',
+      '# Postmortem: X\n\nImpact\n------\n\nSummary\n-------\n\nIt was down.\n',
+      /\n\n<!-- postmortem-disable-next-line [a-z/-]+ -->\nImpact\n------/,
+    ],
+  };
+  for (const [place, [rule, text, comment]] of Object.entries(places)) {
+    it(`writes its comment ${place}, and there is nothing to ignore then`, () => {
+      const [finding] = findingsIn({ text }).filter((one) => one.rule === rule);
+      assert.ok(finding);
+      const after = applied(text, suppressionFix(read({ text }), finding)?.edits ?? []);
+      assert.match(after, comment);
+      const left = findingsIn({ text: after }).map((one) => one.rule);
+      assert.ok(!left.includes(rule) && !left.includes('structure/unused-suppression'), left.join(', '));
+    });
+  }
+
   for (const rule of allRules) {
     for (const example of rule.examples.filter(({ text }) => text.includes('⟦'))) {
       for (const eol of ['\n', '\r\n']) {

@@ -1,3 +1,4 @@
+import type { Comment, Postmortem } from '../../model/postmortem';
 import type { Span } from '../../model/span';
 import { lineAt, nextLineStart } from '../lines';
 import { nearest } from '../nearest';
@@ -46,7 +47,24 @@ The queue filled up. ⟦<!-- postmortem-disable-line -->⟧
       fixed: `# Postmortem: Checkout outage
 
 The queue filled up. <!-- postmortem-disable-line -->
-<!-- postmortem-enable whys -->
+`,
+      documented: false,
+    },
+    {
+      title: 'A comment between two blank lines, of which one goes with it',
+      text: `# Postmortem: Checkout outage
+
+The queue filled up.
+
+⟦<!-- postmortem-disable-next-line timeline -->⟧
+
+The pods restarted.
+`,
+      fixed: `# Postmortem: Checkout outage
+
+The queue filled up.
+
+The pods restarted.
 `,
       documented: false,
     },
@@ -104,31 +122,28 @@ The queue filled up. <!-- postmortem-disable-line ⟦spelling⟧ -->
 `,
     },
   ],
-  *check({ suppressions = [], postmortem: { text } }) {
+  *check({ suppressions = [], postmortem }) {
     for (const use of suppressions) {
-      if (use.state === 'unused') yield unused(use, text);
+      if (use.state === 'unused') yield unused(use, suppressions, postmortem);
       if (use.state === 'unknown' && use.name) yield misspelt(use.name.value, use.name.span, use.known);
     }
   },
 };
 
-function unused(use: SuppressionUse, text: string): Report<Message> {
-  if (!use.name) {
-    return {
-      message: 'unused',
-      span: use.comment,
-      fixes: [removing(lineOrComment(use.comment, text), 'comment')],
-    };
-  }
+function unused(
+  use: SuppressionUse,
+  all: readonly SuppressionUse[],
+  { text, comments }: Postmortem,
+): Report<Message> {
+  const fixes = use.shared ? [] : [removing([use.comment, ...endOf(use, all, comments)], 'comment', text)];
+  if (!use.name) return { message: 'unused', span: use.comment, fixes };
   const data = { name: use.name.value };
-  if (!use.shared) {
-    const fixes = [removing(lineOrComment(use.comment, text), 'comment')];
-    return { message: 'unusedName', data, span: use.comment, fixes };
-  }
+  if (!use.shared) return { message: 'unusedName', data, span: use.comment, fixes };
   const { start, end } = use.name.span;
   const separator = /^[\s,]*(?!-)/.exec(text.slice(end))?.[0] ?? '';
-  const fixes = [removing({ start, end: end + separator.length }, 'name')];
-  return { message: 'unusedName', data, span: use.name.span, fixes };
+  const edits = [{ span: { start, end: end + separator.length }, newText: '' }];
+  const removal = { title: 'Remove this name', kind: 'safe', edits } as const;
+  return { message: 'unusedName', data, span: use.name.span, fixes: [removal] };
 }
 
 function misspelt(name: string, span: Span, known: readonly string[]): Report<Message> {
@@ -138,15 +153,35 @@ function misspelt(name: string, span: Span, known: readonly string[]): Report<Me
   return { message: 'unknownNearest', data: { name, nearest: meant }, span, fixes: [fix] };
 }
 
-function removing(span: Span, what: string): Fix {
-  return { title: `Remove this ${what}`, kind: 'safe', edits: [{ span, newText: '' }] };
+/** The comment that ends the reach of this one alone: it would stay behind without a meaning. */
+function endOf(
+  { comment, name, scope }: SuppressionUse,
+  all: readonly SuppressionUse[],
+  comments: readonly Comment[],
+) {
+  const words = name ? `postmortem-enable ${name.value}` : 'postmortem-enable';
+  const isShared = all.some((other) => other.comment !== comment && other.scope.end === scope.end);
+  return comments
+    .filter(({ span, content }) => !isShared && span.start === scope.end && content.trim() === words)
+    .map(({ span }) => span);
 }
 
-/** The whole line when nothing but the comment stands there, else the comment and the space before it. */
+function removing(comments: readonly Span[], what: string, text: string): Fix {
+  const edits = comments.map((comment) => ({ span: lineOrComment(comment, text), newText: '' }));
+  return { title: `Remove this ${what}`, kind: 'safe', edits };
+}
+
+/**
+ * The whole line when nothing but the comment stands there, with one of the blank lines around it, else the comment and
+ * the space before it.
+ */
 function lineOrComment({ start, end }: Span, text: string): Span {
   const line = lineAt(text, start);
   const before = text.slice(line.start, start);
   const isAlone = before.trim() === '' && text.slice(end, line.end).trim() === '';
-  if (isAlone) return { start: line.start, end: nextLineStart(text, line.start) };
-  return { start: line.start + before.trimEnd().length, end };
+  if (!isAlone) return { start: line.start + before.trimEnd().length, end };
+  const below = nextLineStart(text, line.start);
+  const isBlank = (at: number) => /^[ \t]*$/.test(text.slice(lineAt(text, at).start, lineAt(text, at).end));
+  const isBetweenBlanks = line.start > 0 && isBlank(line.start - 1) && below < text.length && isBlank(below);
+  return { start: line.start, end: isBetweenBlanks ? nextLineStart(text, below) : below };
 }
