@@ -178,6 +178,11 @@ export function dayOfIso(iso: string | undefined): Required<Day> | undefined {
   return { year, month, day };
 }
 
+/** How far a zone is from UTC at an instant, in minutes: `offsetThen('PST', …)` is -480; nothing for unknown ones. */
+export function offsetThen(zone: string, instant: number): number | undefined {
+  return zoneOf(zone)?.offset(instant);
+}
+
 /** Names for the two halves of the year, and a place that keeps them; where both are in use side by side, none. */
 const halves: readonly (readonly [standard: string, daylight: string, place: string])[] = [
   ['PST', 'PDT', 'America/Los_Angeles'],

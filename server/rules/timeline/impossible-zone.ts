@@ -1,9 +1,9 @@
 import type { Timeline } from '../../model/postmortem';
 import type { Span } from '../../model/span';
-import { dayInZone, zoneNameThen } from '../../model/when';
+import { dayInZone, offsetThen, zoneNameThen } from '../../model/when';
 import type { Rule } from '../rule';
 
-export const impossibleZone: Rule<'notThen'> = {
+export const impossibleZone: Rule<'notThen' | 'otherOffset'> = {
   id: 'timeline/impossible-zone',
   title: 'Name the zone that clocks showed on that day',
   why: 'No clock shows PST in July: it is PDT then, an hour away. Whoever compares these times with logs in UTC has to guess whether the name or the hour is meant.',
@@ -13,6 +13,8 @@ export const impossibleZone: Rule<'notThen'> = {
   messages: {
     notThen:
       'On {day} clocks showed {then} and not {zone}, an hour apart. Write {then} if these are local times, or give all of them in UTC.',
+    otherOffset:
+      '{zone} is {own}, and “{written}” stands beside it. Readers cannot tell which of the two the clocks showed; keep that one.',
   },
   examples: [
     {
@@ -58,6 +60,40 @@ export const impossibleZone: Rule<'notThen'> = {
 `,
     },
     {
+      title: 'A name with the offset of the other half of the year',
+      text: `# Postmortem: Checkout outage
+
+**Date**: 2025-12-02
+
+## Timeline (all times PST ⟦(UTC-7)⟧)
+
+- 09:22 New pods start
+- 09:55 Error rate is back to normal
+`,
+      fixed: `# Postmortem: Checkout outage
+
+**Date**: 2025-12-02
+
+## Timeline (all times PST (UTC-8))
+
+- 09:22 New pods start
+- 09:55 Error rate is back to normal
+`,
+    },
+    {
+      title: 'A name with its own offset',
+      text: `# Postmortem: Checkout outage
+
+**Date**: 2025-12-02
+
+## Timeline (all times PST (UTC-08:00))
+
+- 09:22 New pods start
+- 09:55 Error rate is back to normal
+`,
+      documented: false,
+    },
+    {
       title: 'Names that fit the day, or that hold all year somewhere',
       text: `# Postmortem: Checkout outage
 
@@ -88,6 +124,7 @@ export const impossibleZone: Rule<'notThen'> = {
       const then = zoneNameThen(zone, first);
       const [span] = places;
       // Clocks may have changed while the incident went on.
+      if (then === undefined) yield* otherOffsets(zone, first, places, text);
       if (then === undefined || !span || zoneNameThen(zone, instants.at(-1) ?? first) !== then) continue;
       const day = dayInZone(first, zone);
       const edits = places.map((place) => ({ span: place, newText: then }));
@@ -96,6 +133,31 @@ export const impossibleZone: Rule<'notThen'> = {
     }
   },
 };
+
+const writtenOffset = /^\s?\((?:UTC|GMT)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?\)/;
+
+/** `PST (UTC-7)` in winter: the name says one thing, and what explains it another. */
+function* otherOffsets(zone: string, instant: number, places: readonly Span[], text: string) {
+  const own = offsetThen(zone, instant);
+  for (const { end } of own === undefined ? [] : places) {
+    const found = writtenOffset.exec(text.slice(end, end + 20));
+    if (!found || own === undefined) continue;
+    const [all, sign, hours, minutes = '0'] = found;
+    if ((sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) === own) continue;
+    const written = all.trim();
+    const span = { start: end + all.length - written.length, end: end + all.length };
+    const edits = [{ span, newText: `(${named(own)})` }];
+    const fixes = [{ title: `Write ${named(own)}`, kind: 'suggestion', edits } as const];
+    yield { message: 'otherOffset', data: { zone, own: named(own), written }, span, fixes } as const;
+  }
+}
+
+/** In minutes: -480 is `UTC-8`, 330 is `UTC+5:30`. */
+function named(offset: number): string {
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const rest = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  return `UTC${offset < 0 ? '-' : '+'}${hours}${rest}`;
+}
 
 interface Uses {
   /** Where the name stands, in the order of the text. */
