@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./colours.test');
   await import('./newPostmortem.test');
   await import('./navigation.test');
+  await import('./refactorings.test');
   await import('./preview.test');
   await import('./settings.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));

@@ -4,7 +4,15 @@ import type { Edit } from '../../rules/rule';
 import { tableAround } from '../formatting/tables';
 import { noFactLost } from './facts';
 import { asBullet, asMapping, asRow, asTable } from './itemForms';
-import { below, elsewhere, endOfListBelow, type PlaceOfItem, placeOf, removal } from './itemPlaces';
+import {
+  below,
+  elsewhere,
+  endOfListBelow,
+  movedBelow,
+  type PlaceOfItem,
+  placeOf,
+  removal,
+} from './itemPlaces';
 import type { Refactoring } from './refactoring';
 import { type WrittenItem, writtenItem } from './writtenItem';
 
@@ -66,7 +74,8 @@ function toBullet({ item, written, place }: ItemToMove, postmortem: Postmortem):
   const table = item.form.kind === 'table-row' && !place.isAll && tableAround(text, item.span.start);
   if (!table) return elsewhere(place, text, lines);
   const list = endOfListBelow(table, postmortem);
-  return [removal(text, place.lines), below(text, list ?? table.at(-1)?.end ?? 0, lines, list === undefined)];
+  const end = list ?? table.at(-1)?.end ?? place.lines.end;
+  return movedBelow(text, place.lines, end, lines, list === undefined);
 }
 
 function toYaml({ item, written, place }: ItemToMove, { text, actionItems }: Postmortem): readonly Edit[] {

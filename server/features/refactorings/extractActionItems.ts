@@ -1,4 +1,4 @@
-import { parse } from '../../model/parse';
+import { type ParseMemory, parse } from '../../model/parse';
 import type { ActionItem, Postmortem } from '../../model/postmortem';
 import { touches } from '../../model/span';
 import { applied } from '../../rules/edits';
@@ -57,6 +57,7 @@ function moving(
   file: string,
 ): Omit<Offer, 'title'> | undefined {
   const entries: string[][] = [];
+  const memory: ParseMemory = {};
   let left = postmortem;
   // One after the other, for only the last row takes its table with it.
   for (const item of items) {
@@ -70,7 +71,7 @@ function moving(
     const edits = left.text.includes(link)
       ? [removal(left.text, place.lines)]
       : elsewhere(place, left.text, [`The action items are in ${link}.`]);
-    left = parse(applied(left.text, edits), { ...source, conventions: postmortem.conventions });
+    left = parse(applied(left.text, edits), { ...source, conventions: postmortem.conventions }, memory);
   }
   return {
     edits: [difference(postmortem.text, left.text)],

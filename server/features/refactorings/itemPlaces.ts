@@ -78,9 +78,20 @@ export function elsewhere(
   block: readonly string[],
 ): readonly Edit[] {
   if (isAll) return [replacement(text, lines, block)];
-  const end = endOfBlock(text, lines.end);
-  if (end <= lines.end) return [replacement(text, lines, block)];
-  return [removal(text, lines), below(text, end, block, true)];
+  return movedBelow(text, lines, endOfBlock(text, lines.end), block, true);
+}
+
+/** Takes lines away and writes others below a place behind them, which may be where they end. */
+export function movedBelow(
+  text: string,
+  lines: Span,
+  end: number,
+  block: readonly string[],
+  isApart: boolean,
+): readonly Edit[] {
+  if (end > lines.end) return [removal(text, lines), below(text, end, block, isApart)];
+  const eol = lineBreak(text);
+  return [{ span: lines, newText: (isApart ? eol : '') + block.join(eol) }];
 }
 
 /** Where the table or the fence ends that goes on below a line. */

@@ -47,7 +47,9 @@ function wordsOf(item: ActionItem, part: WrittenPart, text: string): string | un
   const place = item[part];
   if (!place) return undefined;
   const value = typeof place.value === 'string' ? place.value : place.value.written;
-  if (item.form.kind === 'yaml' || part === 'id') return value;
+  // What an item has from the heading over it stands among other words there.
+  const isOwn = contains(item.span, place.span);
+  if (item.form.kind === 'yaml' || part === 'id' || !isOwn) return value;
   const { start, end } = withMarkup(place.span, text);
   const written = text.slice(start, end);
   return item.form.kind === 'table-row' ? written.replaceAll('\\|', '|') : written;
