@@ -33,7 +33,7 @@ describe('Records of other programs', () => {
     assert.equal(await rows.count(), 3);
     await window.screenshot('import-timeline');
     await rows.filter({ hasText: 'nobody remembers' }).getByRole('checkbox').click();
-    await window.page.getByRole('button', { name: 'OK' }).click();
+    await window.page.getByRole('button', { name: 'OK', exact: true }).click();
     await line('casey: "Two dashboards disagree"').waitFor();
     assert.equal(await line('nobody remembers').count(), 0);
   });
