@@ -26,7 +26,18 @@ function sectionEntries({ sections }: Postmortem): Entry[] {
   );
 }
 
-function contentEntries({ timeline, factors, whys, actionItems }: Postmortem): Entry[] {
+/** Whys and factors that have a heading each are in the outline as sections already. */
+function withoutHeaded({ factors, whys, sections }: Postmortem): Pick<Postmortem, 'factors' | 'whys'> {
+  const headings = new Set(sections.map(({ heading }) => heading.span.start));
+  return {
+    factors: factors.filter(({ span }) => !headings.has(span.start)),
+    whys: whys.filter(({ steps: [first] }) => !headings.has(first?.question?.span.start ?? -1)),
+  };
+}
+
+function contentEntries(postmortem: Postmortem): Entry[] {
+  const { timeline, actionItems } = postmortem;
+  const { factors, whys } = withoutHeaded(postmortem);
   return [
     ...(timeline?.events ?? []).map(({ description, span, time }) =>
       entry(SymbolKind.Event, description.value, span, time.span, time.value.written),

@@ -3,10 +3,11 @@ import type { Conventions } from './conventions';
 import { withYear } from './deadlines';
 import { kindOfDocument } from './documentKind';
 import { timelineOf } from './events';
+import { headedFactors } from './headedFactors';
 import { dayIn, dayInSummary, isInFrontMatter } from './incidentDay';
 import { fieldKind, metadataOf, withIdAndDate } from './metadata';
 import { type Outline, Outliner, type PlacedReading } from './outline';
-import type { ActionItem, ContributingFactor, Field, Postmortem, Section } from './postmortem';
+import type { ActionItem, ContributingFactor, Field, Postmortem, RootCause, Section } from './postmortem';
 import type { BlockContent } from './readings';
 import type { Headings } from './sections';
 import type { Located } from './span';
@@ -40,6 +41,7 @@ export function assemble(
       metadata.date?.value.iso,
   );
   const timeline = timelineOf(readings, day, conventions.zone || undefined);
+  const factors = factorsOf(readings);
   return {
     text,
     conventions,
@@ -54,8 +56,8 @@ export function assemble(
     metadata,
     sections,
     ...(timeline ? { timeline } : undefined),
-    factors: factorsOf(readings),
-    rootCauses: readings.flatMap(({ reading }) => reading.rootCauses),
+    factors,
+    rootCauses: rootCausesOf(readings, factors),
     whys: whysOf(readings),
     actionItems: actionItemsOf(readings, day),
     prose,
@@ -75,7 +77,18 @@ function titleOf(heading: Outline['title'], fields: readonly Field[]): Located |
 
 function factorsOf(readings: readonly PlacedReading[]): ContributingFactor[] {
   const factors = readings.flatMap(({ reading }) => reading.factors);
-  return factors.length > 0 ? factors : readings.flatMap(({ reading }) => reading.introducedFactors);
+  if (factors.length > 0) return factors;
+  const introduced = readings.flatMap(({ reading }) => reading.introducedFactors);
+  return introduced.length > 0 ? introduced : headedFactors(readings);
+}
+
+/** A point below "Root cause" that is one of the factors is not told twice. */
+function rootCausesOf(
+  readings: readonly PlacedReading[],
+  factors: readonly ContributingFactor[],
+): readonly RootCause[] {
+  const told = new Set(factors.map(({ span }) => span.start));
+  return readings.flatMap(({ reading }) => reading.rootCauses.filter(({ span }) => !told.has(span.start)));
 }
 
 /** The items with what they inherit: the priority of the heading over them, the year of the incident. */

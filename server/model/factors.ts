@@ -23,18 +23,38 @@ export function readFactors(
   return factors.toSorted((one, other) => one.span.start - other.span.start);
 }
 
-/** Two paragraphs or more are a factor each, but for one that only says how many there are. */
+/**
+ * Two paragraphs or more are a factor each, but for one that only says how many there are. One that stands alone
+ * is a text about several, unless it begins with a name in bold under the heading of a category.
+ */
 function fromParagraphs(pieces: readonly Piece[], category: Located | undefined): ContributingFactor[] {
   const paragraphs = pieces.filter(
     (piece): piece is Paragraph =>
       piece.kind === 'paragraph' &&
       piece.depth === 0 &&
       !isNoProse(piece.content) &&
-      !announces.test(piece.content.text),
+      !announces.test(piece.content.text) &&
+      !saysMore.test(piece.content.text),
   );
-  if (paragraphs.length < 2) return [];
+  if (paragraphs.length < 2 && !(category && paragraphs[0] && beginsBold(paragraphs[0].content))) return [];
   return paragraphs.map(({ span, content }) => ({ ...factorOf(content, category), span, causes: [] }));
 }
+
+/** Whether a paragraph counts causes that are still to come: "Three contributing causes combined." */
+export function announcesCauses(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (piece) =>
+      piece.kind === 'paragraph' &&
+      piece.depth === 0 &&
+      !piece.quoted &&
+      /\b(?:causes|factors)\b/i.test(piece.content.text) &&
+      announces.test(piece.content.text),
+  );
+}
+
+/** `**Lesson**: use the flag` between two factors is about the one before it. */
+const saysMore =
+  /^\s*(?:lessons?|fix(?:es)?|mitigations?|actions?|resolutions?|results?|impact|effects?|evidence|notes?|follow[- ]?ups?|prevention|recommendations?)\s*:/i;
 
 /** "Three independent gaps had to line up.", "These contributed:" */
 const announces =
@@ -62,17 +82,30 @@ function fromItem(
   return [{ ...factor, span: item.span, causes: fromItems(below, undefined) }];
 }
 
-/** `- **Process**` or `- Process:` with the factors of that category below it. */
+/**
+ * `- **Process**` or `- Process:` with the factors of that category below it. In `1. **No completeness check**` and
+ * `- Confusing split between:` the points below say more about the one factor.
+ */
 function groupName(content: Passage): Located | undefined {
   const name = located(content, 0, content.text.replace(/[\s:]*$/, '').length);
   const isBold = content.parts.some(
     ({ kind, content: inner }) => kind === 'strong' && inner.end - inner.start >= name.value.length,
   );
-  const isShort = name.value.split(' ').length <= 4;
-  return isShort && (isBold || /:\s*$/.test(content.text) || name.value === name.value.toUpperCase())
+  const words = name.value.split(/\s+/);
+  const stands = isBold || /:\s*$/.test(content.text) || name.value === name.value.toUpperCase();
+  return stands &&
+    (words.length <= 2 || (words.length <= 4 && ofCategory.test(name.value))) &&
+    !lacks.test(name.value)
     ? name
     : undefined;
 }
+
+/** The last word of what names several factors. */
+const ofCategory =
+  /\b(?:factors?|causes?|gaps|issues|problems|reasons|failures|conditions|weaknesses|aspects|side|level|process(?:es)?|technology|technical|people|human|organi[sz]ation(?:al)?|environment(?:al)?|tooling|monitoring|detection|communication|culture|development|operations|infrastructure|testing)$/i;
+/** A factor says what was not as it should be; a category says what it is about. */
+const lacks =
+  /^(?:no|not|non|missing|lack|absent|absence|insufficient|inadequate|incomplete|poor|weak|misleading|wrong|un\w+ed|outdated|stale|manual|slow|late|single|broken|silent)\b|\b(?:between|with|of|to|by|in|on|for|and|or|from|was|were|is|are|not|never)$/i;
 
 const tag = /^[\s]*\[([A-Za-z][\w &/-]{1,30})\](?![([:])[\s:–—-]*/;
 
@@ -121,6 +154,8 @@ const introduction = /\b(?:factors?|causes?|caused by|contribut(?:ed|ing|ors?))\
 /** The same where the section is about something else, and so must be unmistakable. */
 const clearIntroduction =
   /\b(?:root\s+causes?|contributing\s+(?:factors|causes|conditions)|(?:two|three|four|five|six|several|many|main|following|these)\s+(?:[\w-]+\s+){0,2}(?:factors|causes)|(?:due|owing)\s+to\s+the\s+following|caused\s+by(?:\s+the\s+following)?)\b[^.?!]*:\s*$/i;
+/** `**Contributing:**` over a list in a section about the cause. */
+const contributing = /^\W*(?:(?:also|other|further)\s+)?contribut(?:ing|ory|ed|ors?)\b(?! guide)/i;
 /** What stands here is about something else, whatever the sentence before it says. */
 const withoutFactors: ReadonlySet<SectionKind> = new Set([
   'timeline',
@@ -132,10 +167,17 @@ const withoutFactors: ReadonlySet<SectionKind> = new Set([
 
 /** Where no section is about factors: the list after a sentence that says what caused the incident. */
 export function introducedFactors(
+  head: Passage | undefined,
   pieces: readonly Piece[],
   kind: SectionKind | undefined,
 ): ContributingFactor[] {
   if (kind && withoutFactors.has(kind)) return [];
+  if (head && pieces[0]?.kind === 'item' && contributing.test(head.text)) {
+    return fromItems(
+      pieces.filter((piece): piece is Item => piece.kind === 'item' && !piece.quoted),
+      undefined,
+    );
+  }
   const pattern = kind === undefined || kind === 'root-cause' ? introduction : clearIntroduction;
   return pieces.flatMap((piece, index) => {
     if (kind === 'root-cause' && piece.kind === 'item') return namedCauses(pieces, index);

@@ -18,6 +18,7 @@ export function readFrontMatter(text: string, kind: 'yaml' | 'toml'): BlockReadi
     promises: [],
     factors: [],
     introducedFactors: [],
+    announcesCauses: false,
     rootCauses: [],
     whys: [],
     fields,

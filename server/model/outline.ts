@@ -89,10 +89,13 @@ export class Outliner {
     }
     this.#close(heading.level);
     const around = this.#innermost;
-    const own = this.#kindOf(heading.content.text, heading.level);
-    const effective = this.#continuesTimeline(heading.content.text)
-      ? 'timeline'
-      : effectiveKind(own, around?.effective, pieces.slice(1));
+    const isWhy = this.#isWhy(heading.content.text);
+    const own = isWhy ? undefined : this.#kindOf(heading.content.text, heading.level);
+    const effective = isWhy
+      ? 'five-whys'
+      : this.#continuesTimeline(heading.content.text)
+        ? 'timeline'
+        : effectiveKind(own, around?.effective, pieces.slice(1));
     const hasActionItems = own
       ? this.headings.kindsOf(heading.content.text).includes('action-items')
       : (around?.hasActionItems ?? false);
@@ -105,10 +108,17 @@ export class Outliner {
     return { context, ...(own ? { kind: own } : undefined) };
   }
 
+  /** In an analysis, also in a "Root cause analysis (5 whys)", `### Why was it wrong?` is one of the whys. */
+  #isWhy(heading: string): boolean {
+    const around = this.#innermost;
+    if (!around || !asksWhy(heading)) return false;
+    return (
+      around.effective === 'five-whys' || this.headings.kindsOf(around.heading.value).includes('five-whys')
+    );
+  }
+
   /** A title such as "Payment outage: root cause analysis" names the report and opens no section. */
   #kindOf(heading: string, level: number): SectionKind | undefined {
-    // In an analysis it is one of the whys.
-    if (this.#innermost?.effective === 'five-whys' && asksWhy(heading)) return undefined;
     const isTitle = level === 1 && this.#drafts.every(({ level: other }) => other > 1);
     return isTitle && (/[:–—-]\s+\S/.test(heading) || namesDocument.test(heading))
       ? undefined

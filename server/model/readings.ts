@@ -2,7 +2,7 @@ import { readActionItems } from './actionItems';
 import { fencedComments, fencedProblems, readFencedActionItems } from './actionItemsYaml';
 import type { Block } from './blocks';
 import { markdownComments } from './comments';
-import { introducedFactors, readFactors } from './factors';
+import { announcesCauses, introducedFactors, readFactors } from './factors';
 import { readFields } from './fields';
 import { readFrontMatter } from './frontMatter';
 import { type Head, hasLabels, stretchesOf } from './heads';
@@ -55,6 +55,8 @@ export interface Reading {
   readonly factors: readonly ContributingFactor[];
   /** Factors in a list that no heading calls so; they count when there are no others. */
   readonly introducedFactors: readonly ContributingFactor[];
+  /** Whether it counts causes that come under headings of their own. */
+  readonly announcesCauses: boolean;
   readonly rootCauses: readonly RootCause[];
   readonly whys: readonly WhyChain[];
   readonly fields: readonly Field[];
@@ -236,7 +238,8 @@ function readStretch(
     ],
     promises: isActions ? readPromises(pieces) : [],
     factors: kind === 'contributing-factors' ? readFactors(head?.content, isSubheading, pieces) : [],
-    introducedFactors: introducedFactors(pieces, kind),
+    introducedFactors: introducedFactors(isSubheading ? head.content : undefined, pieces, kind),
+    announcesCauses: kind === 'root-cause' && announcesCauses(pieces),
     rootCauses:
       kind === 'root-cause' && causes.length === 0 && !(isWhys && whys.length > 0)
         ? causesIn(pieces)

@@ -78,6 +78,18 @@ describe('The outline', () => {
         '    Use a token',
       ],
     ],
+    'whys and causes with a heading each': [
+      '# Halt\n\n## Root cause analysis (5 whys)\n\n### Why did it stop?\n\nFull.\n\n### Why was it full?\n\nOld logs.\n\n## Root cause\n\n### 1. No limit\n\nA\n\n### 2. No alert\n\nB\n',
+      [
+        'Halt',
+        '  Root cause analysis (5 whys)',
+        '    Why did it stop?',
+        '    Why was it full?',
+        '  Root cause',
+        '    1. No limit',
+        '    2. No alert',
+      ],
+    ],
     'no markup at all': [
       'Issue Summary\nIt was down.\n\nTimeline\n9:55 AM: Alert\n10:05 AM: Rollback\n\nNext Steps\nWe will add a test.\n',
       [

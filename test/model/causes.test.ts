@@ -30,11 +30,46 @@ describe('contributing factors', () => {
       'No alert. Nobody knew.',
     ],
     'One paragraph tells a story.': [],
+    '1. **No size check**\n   - The loader says OK\n2. **Blind spot in retries**\n   - Only errors are counted':
+      ['No size check < The loader says OK', 'Blind spot in retries < Only errors are counted'],
+    '- Split between:\n  - the file\n  - the shell\n- No schema': [
+      'Split between: < the file, the shell',
+      'No schema',
+    ],
+    '- **Detection gaps:**\n  - No alert': ['[Detection gaps] No alert'],
+    '### Delays\n\n**Wrong shell**: it read the other file.\n\n**Lesson**: name the file.': [
+      '[Delays] Wrong shell: it read the other file.',
+    ],
   };
   for (const [shape, expected] of Object.entries(shapes)) {
     it(`are read from ${JSON.stringify(shape)}`, () =>
       assert.deepEqual(read(`## Contributing Factors\n\n${shape}\n`).factors.map(told), expected));
   }
+
+  it('follow a label in the root cause, and are not told twice', () => {
+    const { factors, rootCauses } = read(
+      '## Root cause\n\n**Primary:** the filter.\n\n**Contributing:**\n- No alert\n- No review\n',
+    );
+    assert.deepEqual(factors.map(told), ['No alert', 'No review']);
+    assert.equal(
+      rootCauses.some(({ description }) => description.value === 'No alert'),
+      false,
+    );
+  });
+
+  it('may have a heading each', () => {
+    const parts =
+      '### 1. No hook\n\n- A detail\n\n### 2. No required check\n\nText.\n\n## Impact\n\n### 3. None\n';
+    const postmortem = read(`## Root cause\n\nTwo contributing causes combined.\n\n${parts}`);
+    const { factors } = postmortem;
+    assert.deepEqual(factors.map(told), ['No hook', 'No required check']);
+    assert.deepEqual(
+      factors.map(({ description }) => at(postmortem, description)),
+      ['No hook', 'No required check'],
+    );
+    assert.deepEqual(read(`## Root cause\n\nText.\n\n${parts}`).factors.length, 2);
+    assert.deepEqual(read('## Root cause\n\nText.\n\n### Details\n\nA\n\n### Proof\n\nB\n').factors, []);
+  });
 
   it('hold their tag with its brackets', () => {
     const postmortem = read('## Contributing factors\n\n1. [PROCESS] No gate\n');
@@ -264,5 +299,17 @@ describe('whys with a heading each', () => {
   it('end some time', () => {
     const many = Array.from({ length: 300 }, (_, index) => `### Why ${index + 2}: Why?\nSo.\n`).join('\n');
     assert.equal(read(`## Five whys\n\n${many}`).whys.length, 3);
+  });
+});
+
+describe('whys with a heading each in a root cause analysis', () => {
+  it('are one chain', () => {
+    const { whys } = read(
+      '## Root cause analysis (5 whys)\n\n### Why did it fail?\n\nFull.\n\n### Why was it wrong?\n\nNobody looked.\n',
+    );
+    assert.deepEqual(
+      whys.map(({ steps: [first] }) => [first?.answer?.value, first?.next[0]?.answer?.value]),
+      [['Full.', 'Nobody looked.']],
+    );
   });
 });
