@@ -79,7 +79,8 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     how we will prevent this | how do we prevent this | how to prevent this
   `),
   'lessons-learned': names(`
-    lessons learned | lessons learnt | lesson learned | lessons | learnings | what we learned |
+    lessons learned | lessons learnt | lesson learned | lessons |
+    the lesson | key lesson | main lesson | operator lesson | learnings | what we learned |
     what did we learn | what have we learned | key takeaways | takeaways | insights | reflections |
     retrospective | lessons and prevention | lessons learned and future improvements
   `),
@@ -93,7 +94,8 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     what didn t work | what did not work | what didn t | things that went poorly |
     things that went wrong | what could have gone better | what could have been better |
     what could be better | what could be improved | what can be improved | what could we improve |
-    what we could improve | what needs improvement | areas for improvement |
+    what we could improve | what needs improvement | areas for improvement | what could improve | what should improve |
+    what can improve |
     what could we have done better
   `),
   'got-lucky': names(`
@@ -129,7 +131,8 @@ export const qualifiersAfter: readonly string[] = names(`
   of the incident | of the outage | of the issue | of the problem | of the event |
   of this incident | of events | of incident | for the incident | for this incident |
   during the incident | analysis | assessment | summary | details | detail | notes | list |
-  section | findings | identification | to be taken | to take
+  section | findings | identification | statement | controls | to be taken | to take | taken |
+  applied
 `);
 
 /**
