@@ -1,4 +1,5 @@
 import type { DayMark, Entry } from './entry';
+import { onFullClock } from './halfDayClock';
 import type { Moment } from './moments';
 import type { PlacedReading } from './outline';
 import type { EventTime, Section, Timeline, TimelineEvent } from './postmortem';
@@ -121,7 +122,8 @@ function eventsOf(
   zoneOverReport: Located | undefined,
   agreedZone: string | undefined,
 ): Omit<Timeline, 'section'> {
-  const { marks, sources } = group.part;
+  const { sources } = group.part;
+  const marks = onFullClock(group.part.marks);
   const zone = group.part.zones[0] ?? commonZone(marks) ?? zoneOverReport;
   const monthFirst = prefersMonthFirst(marks, documentDay);
   let day = documentDay;

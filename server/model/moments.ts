@@ -77,6 +77,9 @@ function fullYear(year = ''): number {
 const approximately =
   /(?:[~≈]|(?:ca?|circa|approx|approximately|around|about|roughly|at|by|from|between|since|before|after)(?:\.\s*|\s+|(?=\d)))\s*/iy;
 const loose = /^(?:at|by|from|between|since)/i;
+/** `Wed 14:30`: which Wednesday, only the entries around it can tell. */
+const dayName =
+  /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?:at\s+)?(?=[~≈]?\d{1,2}:\d{2})/iy;
 const joiner = /(?:\s*(?:,\s*(?:at\b)?|T(?=\d)|@|\bat\b|[-–—:|])\s*|\s+)/y;
 const clock = /(\d{1,2})\s?[:h.]\s?(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?![\d%])\s*([ap]\.?m\b\.?)?/iy;
 const hour = /(\d{1,2})\s*([ap]\.?m\b\.?)/iy;
@@ -93,7 +96,8 @@ const range = /\s*(?:[-–—→]|\.{2,3}|to\b|until\b|till\b|and\b)\s*/iy;
 const zone = new RegExp(`[\\s\\uFEFF]*\\(?(${zonePattern.source})(?:\\s?\\(${zonePattern.source}\\))?`, 'y');
 
 /** Reads the time that stands at an index, if one does. */
-export function momentAt(text: string, index: number): Moment | undefined {
+export function momentAt(text: string, beginning: number): Moment | undefined {
+  const index = beginning + (match(dayName, text, beginning)?.[0].length ?? 0);
   const guess = match(approximately, text, index);
   const from = index + (guess?.[0].length ?? 0);
   const approximate = guess !== undefined && !loose.test(guess[0]);

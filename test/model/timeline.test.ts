@@ -31,6 +31,7 @@ describe('timeline entries', () => {
     'a table with a date column': '| Date | Time | Event |\n|-|-|-|\n| 2025-03-15 | 14:02 | Deploy starts |',
     'a table without closing pipes': '| Time | Event |\n|---|---|\n| 14:02 | Deploy starts',
     'a code block': '```\n14:02 Deploy starts\n```',
+    'a time after the name of its day': '- Sat 14:02 Deploy starts',
     'hours and minutes run together': '- 2025-03-15 1402 Deploy starts',
   };
   for (const [name, shape] of Object.entries(shapes)) {
@@ -286,5 +287,29 @@ describe('the timeline of a document', () => {
     const postmortem = read(`## Timeline\n\n| Time | Event |\n|---|---|\n${rows.join('\n')}\n`);
     assert.equal(postmortem.timeline?.events.length, 200);
     assert.equal(postmortem.timeline?.events[150]?.description.value, 'Event number 150');
+  });
+});
+
+describe('a clock with twelve hours and no “pm”', () => {
+  const written = (...times: readonly string[]) =>
+    instants(times.map((time) => `- ${time} Something happens`).join('\n')).map((instant) =>
+      instant?.slice(5),
+    );
+
+  it('goes on after noon', () => {
+    assert.deepEqual(written('11:50', '12:16', '1:52', '2:30'), [
+      '03-15 11:50',
+      '03-15 12:16',
+      '03-15 13:52',
+      '03-15 14:30',
+    ]);
+  });
+
+  it('is one of twenty-four hours as soon as anything says so', () => {
+    const lastDay = (...times: readonly string[]) => written(...times).at(-1);
+    assert.equal(lastDay('11:50', '12:16', '01:52'), '03-16 01:52');
+    assert.equal(lastDay('11:50', '12:16', '13:10', '1:52'), '03-16 01:52');
+    assert.equal(lastDay('0:10', '12:16', '1:52'), '03-16 01:52');
+    assert.equal(lastDay('11:50', '12:16'), '03-15 12:16');
   });
 });

@@ -88,7 +88,8 @@ function passesMidnight(before: EventTime, after: EventTime): boolean {
   if (before.precision !== 'exact' || after.precision !== 'exact' || before.zone !== after.zone) return false;
   const [from, to] = [minutesOf(before.written), minutesOf(after.written)];
   if (from === undefined || to === undefined || from <= to) return false;
-  return (after.instant ?? 0) > (before.instant ?? 0);
+  // On a clock with twelve hours, `1:52` after `12:16` is the same afternoon.
+  return (after.instant ?? 0) - (before.instant ?? 0) >= (24 * 60 + to - from) * 60_000;
 }
 
 /** Since midnight, of a time that is written without its date. */
