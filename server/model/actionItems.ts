@@ -8,6 +8,7 @@ import { endOf, filler, linesOf, located, type Passage, within } from './passage
 import type { ActionItem, CalendarDate } from './postmortem';
 import type { Located, Span } from './span';
 import { isLeadIn, namesPart, sortedBelow } from './subtasks';
+import { beginsWithTask } from './taskVerbs';
 
 /** What the lines before an item give it: `P1 (This Sprint):` a priority, `@casey:` an owner. */
 interface Inherited {
@@ -98,6 +99,9 @@ function isGroup(content: Passage, below: readonly Item[]): boolean {
   if (below.every(namesPart)) return false;
   const name = located(content);
   if (name.value === '') return true;
+  // "Add checks for:" asks for something itself, and what is below it are its parts.
+  if (beginsWithTask(name.value) && !below.some(({ content: inner }) => beginsWithTask(inner.text)))
+    return false;
   const isBold = content.parts.some(
     (part) =>
       part.kind === 'strong' &&

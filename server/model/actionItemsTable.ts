@@ -41,7 +41,8 @@ function fromRow(
     const cell = cells[column];
     if (!part || !cell) continue;
     if (isCellPart(part)) spans[part] ??= cell.span;
-    if (column !== title && !isBlank(cell)) assign(parts, part, located(cell.content));
+    if (column !== title && !isBlank(cell) && !(part === 'owner' && namesNobody(cell)))
+      assign(parts, part, located(cell.content));
   }
   // Some write it beside the ticket.
   const done = cells.some(
@@ -61,6 +62,13 @@ function fromRow(
 /** Nothing, a dash, a question mark, or what a template puts there. */
 function isBlank({ content }: Cell): boolean {
   return /^\s*(?:[-–—?]+|n\/a|[[<{]+(?:your |the |team |due |target )?(?:owner|names?|engineer|date|deadline|team|lead|devops|person|assignee|dri|role|who|when|ticket|link|status|priority|yyyy-mm-dd)[\]>}]+)?\s*$/i.test(
+    content.text,
+  );
+}
+
+/** `TBD`, or the state of the item in a column that is not its own. */
+function namesNobody({ content }: Cell): boolean {
+  return /^[^\p{Letter}]*(?:tb[acd]|to be (?:decided|determined|confirmed)|unassigned|nobody(?: yet)?|done|completed?|fixed|closed)?[^\p{Letter}]*$/iu.test(
     content.text,
   );
 }

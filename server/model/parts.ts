@@ -51,6 +51,8 @@ export const partNames: Readonly<Record<PartName, readonly string[]>> = {
     'assignees',
     'assigned',
     'assigned to',
+    'assigned owner',
+    'action owner',
     'who',
     'dri',
     'responsible',

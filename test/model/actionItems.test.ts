@@ -130,6 +130,29 @@ describe('cells of a table', () => {
   });
 });
 
+describe('a task that ends in a colon', () => {
+  it('is the item, with its parts below it', () => {
+    const { actionItems } = read(
+      '## Actions\n\n1. Add checks for:\n   - couplings\n   - screws\n2. Patches:\n   - Set a limit\n',
+    );
+    assert.deepEqual(
+      actionItems.map(({ title }) => title.value),
+      ['Add checks for:', 'Set a limit'],
+    );
+  });
+});
+
+describe('a column of owners', () => {
+  it('names nobody with “TBD” or with the state of the item', () => {
+    const rows = ['TBD', 'unassigned', 'Done', 'Ted'].map((owner) => `| Set a limit | ${owner} |`).join('\n');
+    const { actionItems } = read(`## Actions\n\n| Item | Assigned owner |\n|-|-|\n${rows}\n`);
+    assert.deepEqual(
+      actionItems.map(({ owner }) => owner?.value),
+      [undefined, undefined, undefined, 'Ted'],
+    );
+  });
+});
+
 describe('an owner in the middle', () => {
   const ownerOf = (item: string) => read(`## Action items\n\n- ${item}\n`).actionItems[0]?.owner?.value;
 
