@@ -117,6 +117,23 @@ export const smart: Rule<Message> = {
 `,
     },
     {
+      title: 'What is looked at, extended or named, and by what measure nobody knows',
+      text: `# Postmortem: Checkout outage
+
+## Action Items
+
+- [ ] ⟦Review CPU limits for peak load⟧ (Owner: @jordan, Deadline: 2025-04-15)
+- [ ] ⟦Extend self-healing⟧ (Owner: @jordan, Deadline: 2025-04-15)
+- [ ] ⟦Data quality dashboard⟧ (Owner: @jordan, Deadline: 2025-04-15)
+- [ ] ⟦**Model selection** — Consider a model with a longer context⟧ (Owner: @jordan, Deadline: 2025-04-15)
+- [ ] ⟦Need monitor repeat timeouts⟧ (Owner: @jordan, Deadline: 2025-04-15)
+- [ ] Review the runbooks for scaling to include a check before traffic (Owner: @jordan, Deadline: 2025-04-15)
+- [ ] Extend the timeout of \`fetch\` to 10 seconds (Owner: @jordan, Deadline: 2025-04-15)
+- [ ] **Hard ceiling** — Stop the job at 90 % of its memory (Owner: @jordan, Deadline: 2025-04-15)
+`,
+      documented: false,
+    },
+    {
       title: 'Complete, done, or only proposed',
       text: `# Postmortem: Checkout outage
 

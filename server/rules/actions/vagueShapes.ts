@@ -1,5 +1,6 @@
 import { taskVerbs } from '../../model/taskVerbs';
 import {
+  directedVerbs,
   genericThings,
   improvedThings,
   improvedWays,
@@ -29,8 +30,11 @@ const method =
 const artefact = /`[^`]+`/;
 /** What comes out at the end of looking. */
 const outcome = either(
-  /\band\s+(?:report|write|document|publish|present|decide|recommend|share|summari[sz]e|file|list|record)\b/i,
-  /\band\s+(?:fix|implement|deploy|remove|disable|close)\b|\b(?:write-?up|decision record|ADR|RFC|design doc)\b/i,
+  /\bto (?:include|add|remove|contain|cover|require|delete|revoke)\b/i,
+  either(
+    /\band\s+(?:report|write|document|publish|present|decide|recommend|share|summari[sz]e|file|list|record)\b/i,
+    /\band\s+(?:fix|implement|deploy|remove|disable|close)\b|\b(?:write-?up|decision record|ADR|RFC|design doc)\b/i,
+  ),
 );
 /** What is compared with a thing has a target: “more stable than its pod”. */
 const compared = /\b(?:more|less) \w+ than\b/i;
@@ -80,6 +84,19 @@ export const vagueShapes: readonly VagueShape[] = [
     unless: amount,
   },
   { why: 'no-target', pattern: beginningWith(improvingVerbs), unless: amountOrMethod },
+  {
+    // “Extend self-heal”: by what, nobody knows.
+    why: 'no-target',
+    pattern: new RegExp(
+      `^${anyOf(directedVerbs)}\\s+(?:the\\s+|our\\s+)?(?:(?!(?:to|with|by|from|in|for|so|into|over)\\b)[\\w/-]+\\s*){1,3}\\W*$`,
+      'i',
+    ),
+  },
+  {
+    // “Data quality dashboard”, “Deployment checks”: a kind of thing, of which there may be some already.
+    why: 'no-target',
+    pattern: new RegExp(`^(?!${anyOf(taskVerbs)}\\b)(?:[a-z-]+\\s+){1,2}${things}\\W*$`, 'i'),
+  },
   { why: 'no-target', pattern: beginningWith(improvedThings), unless: either(amountOrMethod, artefact) },
   {
     why: 'no-target',

@@ -1,5 +1,6 @@
 import type { ActionItem } from '../../model/postmortem';
 import { remembered } from '../../model/remembered';
+import { beginsWithTask } from '../../model/taskVerbs';
 import { type VagueShape, vagueShapes } from './vagueShapes';
 
 export interface Vagueness {
@@ -10,10 +11,13 @@ export interface Vagueness {
 
 /** “We agree that we should look into …” says no more than “look into …”. */
 const preamble =
-  /^(?:(?:and|also|then|so|please|todo|action|proposal|idea|follow-?up|short[- ]term|long[- ]term)\b[:,]?\s*|(?:we|i|the team|they|you|one)(?:['’](?:ll|re|ve))?\s+(?:(?:will|should|must|shall|can|could|may|might|need to|needs to|have to|has to|ought to|want to|plan to|intend to|agree(?:d)? (?:that we should|to)|are|am|is|going to|be|now|also|currently|planning to|working on|therefore)\s+)*|(?:should|need to|needs to|must|to)\s+)/i;
+  /^(?:(?:and|also|then|so|please|todo|action|proposal|idea|follow-?up|short[- ]term|long[- ]term)\b[:,]?\s*|(?:we|i|the team|they|you|one)(?:['’](?:ll|re|ve))?\s+(?:(?:will|should|must|shall|can|could|may|might|need to|needs to|have to|has to|ought to|want to|plan to|intend to|agree(?:d)? (?:that we should|to)|are|am|is|going to|be|now|also|currently|planning to|working on|therefore)\s+)*|(?:should|needs?(?:\s+to)?|must|to)\s+)/i;
 
 /** A reference or an importance that stands before the task: `[#2230]:`, `**HIGH**`. */
 const label = /^\W*(?:\[[^\]\n]{1,40}\](?:\([^)\n]{1,200}\))?:?\s+|\*\*[A-Z]{2,10}\*\*:?\s+)/;
+
+/** What the task is about, before it: `**Model selection** — Consider …`, `Monitoring: Improve …`. */
+const topic = /^\W*(?:\*\*[^*\n]{2,40}\*\*\s*[:–—-]|\*\*[^*\n]{2,40}:\*\*|[A-Z][\w/ -]{2,35}:)\s+(?=\S+\s)/;
 
 const done =
   /^(?:created|added|fixed|removed|reverted|deployed|updated|disabled|enabled|implemented|merged|switched|increased|raised|contacted|documented|moved|introduced|rolled (?:out|back)|upgraded|rotated|revoked|configured|changed|set up)\b(?! to\b)|\b(?:has|have) (?:now |already |since |also |just )?(?:been )?(?:\w{2,}ed|set|put|made|built|written|taken|given|begun)\b/i;
@@ -58,6 +62,7 @@ const task = remembered((written) => {
     .slice(0, longestTask)
     .replace(/\s+/g, ' ')
     .replace(label, '')
+    .replace(topic, (before) => (beginsWithTask(before) ? before : ''))
     .replace(/^[\W_]+/, '')
     .trim();
   for (let before = ''; before !== words; ) {

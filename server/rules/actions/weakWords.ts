@@ -36,8 +36,7 @@ export const lookingVerbs = [
   'prioriti[sz]e',
   'see if|whether|how|what',
   'check if|whether|why|how',
-  'review (?:and (?:update|revise|improve|refine) )?(?:if|whether|how|our|the|all|any|every|existing|current)',
-  'review and (?:update|revise|improve|refine|enhance)',
+  'review',
   'talk to|with|about',
   'speak to|with',
   'have a (?:talk|chat|discussion|meeting|look)',
@@ -48,7 +47,7 @@ export const lookingVerbs = [
   'continue to|with',
   'come back to',
   'keep an eye|looking|watching|monitoring',
-  'monitor for|the|our|all',
+  'monitor for|the|our|all|any|if|whether|repeat(?:ed)?|similar|future|further',
   'watch',
 ];
 
@@ -79,6 +78,21 @@ export const improvingVerbs = [
   'be better',
   'do better',
   'get better',
+];
+
+/** Doing that goes somewhere: where to is missing when nothing but the thing follows. */
+export const directedVerbs = [
+  'extend',
+  'expand',
+  'refine',
+  'adjust',
+  'broaden',
+  'widen',
+  'deepen',
+  'adapt',
+  'reconcile',
+  'revamp',
+  'overhaul',
 ];
 
 /** “More tests”, “better alerting”: the same without a verb. */
