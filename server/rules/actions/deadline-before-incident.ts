@@ -48,9 +48,11 @@ export const deadlineBeforeIncident: Rule<'before'> = {
   *check({ postmortem: { actionItems, metadata } }) {
     const date = metadata.date?.value.iso;
     if (date === undefined) return;
+    const told = new Set<number>();
     for (const { done, deadline } of actionItems) {
       const iso = deadline?.value.iso;
-      if (done || !deadline || iso === undefined || iso >= date) continue;
+      if (done || !deadline || iso === undefined || iso >= date || told.has(deadline.span.start)) continue;
+      told.add(deadline.span.start);
       yield { message: 'before', data: { date }, span: deadline.span, fixes: laterYear(deadline, date) };
     }
   },
