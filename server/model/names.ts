@@ -32,8 +32,14 @@ export function byName(
     inside.length === 1 && inside[0] !== undefined && isTitleCase(inside[0].text) && !inside[0].common;
   if (isFullName) return 'person';
   if (firstNames.has(name)) return 'person';
+  if (isPluralOfTerm(name)) return 'perhaps';
   if (head.common) return namesThatAreWords.has(name) || isTitle(words, phrase) ? 'perhaps' : 'thing';
   return 'person';
+}
+
+/** "Webhooks", "Tailnets": a long word that no dictionary has, in the plural, is a term rather than a name. */
+function isPluralOfTerm(name: string): boolean {
+  return name.length > 6 && /([bdgkmpt]|er|or|ion)s$/.test(name);
 }
 
 /** "Bob, our deploy bot, rolled out": what stands between the commas says what Bob is. */

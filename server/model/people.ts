@@ -50,7 +50,7 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
   }
   if (
     /^(nobody|none|no-one)$/.test(head.lower) ||
-    (head.lower === 'one' && words[phrase.first]?.lower === 'no')
+    (head.lower === 'one' && words[phrase.head - 1]?.lower === 'no')
   ) {
     const inner =
       /^(on|in|at|from)$/.test(words[phrase.last + 1]?.lower ?? '') &&
@@ -59,7 +59,7 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
   }
   if (head.lower === 'soul' && /^not$/.test(words[phrase.first - 1]?.lower ?? '')) return 'group';
   if (head.text === 'IT') return 'group';
-  const pronoun = byPronoun(head, words[phrase.first]);
+  const pronoun = byPronoun(head, words[phrase.head - 1]);
   if (pronoun !== undefined) return pronoun;
   if (/^(he|she|him|her|himself|herself)$/.test(head.lower))
     return whoTheyAre(reading, phrase, cast) === 'outsider' ? 'outsider' : 'person';
@@ -75,10 +75,10 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
   return byName(words, phrase, head, cast);
 }
 
-function byPronoun({ lower }: Word, opening: Word | undefined): Who | undefined {
+function byPronoun({ lower }: Word, before: Word | undefined): Who | undefined {
   if (/^(someone|somebody|whoever)$/.test(lower)) return 'person';
   if (/^(anyone|anybody|everyone|everybody)$/.test(lower)) return 'anyone';
-  if (/^(nobody|no-one)$/.test(lower) || (lower === 'one' && opening?.lower === 'no')) return 'nobody';
+  if (/^(nobody|no-one)$/.test(lower) || (lower === 'one' && before?.lower === 'no')) return 'nobody';
   if (/^(we|us|ourselves)$/.test(lower)) return 'we';
   if (/^(i|me|myself)$/.test(lower)) return 'i';
   if (/^(you|yourself|yourselves)$/.test(lower)) return 'you';
@@ -152,7 +152,7 @@ function isOrganisational(inside: readonly Word[], noun: string): boolean {
         isIn(departments, word) ||
         isIn(humanDepartments, word) ||
         isIn(groups, word) ||
-        isIn(roles, word) ||
+        (isIn(roles, word) && word !== 'individual') ||
         /^(working|ops|qa|dev|business|intensive|care|records|control|planning|accounts)$/.test(word),
     );
   return true;
@@ -161,16 +161,21 @@ function isOrganisational(inside: readonly Word[], noun: string): boolean {
 function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: readonly Word[]): Who {
   const noun = head.lower;
   const isSoftware = inside.some((word) => softwareMarks.has(word.lower));
-  if (isSoftware && (/^(managers?|operators?|admins?|masters?|owners?)$/.test(noun) || isOfSoftware(noun)))
+  if (
+    isSoftware &&
+    (/^(managers?|operators?|admins?|masters?|owners?|assistants?)$/.test(noun) || isOfSoftware(noun))
+  )
     return 'thing';
   if (isVersioned(words, phrase)) return 'thing';
   if (/^operators?$/.test(noun) && words.some((word) => operatorContext.test(word.lower))) return 'thing';
+  if (/^supervisors?$/.test(noun) && words.some((word) => supervisorContext.test(word.lower))) return 'thing';
   if (/^historians?$/.test(noun) && words.some((word) => historianContext.test(word.lower))) return 'thing';
   if (inside.length === 0 && isIn(rolesWithArticle, noun) && words[phrase.head + 1]?.lower !== 'of')
     return noun.endsWith('s') ? 'perhaps' : 'thing';
   if (inside.some(({ lower }) => lower === 'community')) return 'outsider';
   if (isIn(rolesOfSoftware, noun) && !inside.some(describesPerson)) return 'thing';
-  if (isIn(rolesOfSoftwareToo, noun) && !inside.some(describesPerson)) return 'perhaps';
+  if (isIn(rolesOfSoftwareToo, noun) && !inside.some(describesPerson))
+    return inside.some(isPartOfSystem) ? 'thing' : 'perhaps';
   if (noun.endsWith('s') && !/(boss|lass|sres)$/.test(noun)) return 'group';
   return 'person';
 }
@@ -178,6 +183,10 @@ function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: re
 /** Where one of these is in the sentence, "the operator" is the one that runs in a cluster. */
 const operatorContext =
   /^(reconcil\w*|crds?|pods?|statefulsets?|replicas?|operand|webhook|finalizers?|etcd|helm)$/;
+
+/** Where processes come and go, the supervisor is the one that starts them. */
+const supervisorContext =
+  /^(process(es)?|pids?|daemons?|containers?|restart(s|ed|ing)?|sigterm|sigkill|exit|systemd)$/;
 
 /** In a plant the historian is the database of measured values. */
 const historianContext = /^(tags?|checkpoints?|opc|scada|plcs?|trends?|archives?|server)$/;
@@ -201,6 +210,11 @@ function describesPerson(word: Word): boolean {
       word.lower,
     )
   );
+}
+
+/** "Each painter": there are several of it. */
+function isPartOfSystem({ lower }: Word): boolean {
+  return /^(each|every)$/.test(lower);
 }
 
 function isBareDepartment(words: readonly Word[], phrase: Phrase, inside: readonly Word[]): boolean {
@@ -227,6 +241,8 @@ function isBareOpening(words: readonly Word[], phrase: Phrase, head: Word): bool
     head.common &&
     isCapitalised(opening) &&
     !products.has(head.lower) &&
+    !(inside.length === 1 && head.lower.endsWith('s')) &&
+    !inside.some(({ lower }) => isIn(outsiders, lower)) &&
     inside.every((word) => word.kind === 'NOUN' || word.kind === 'PROPN' || word.kind === 'ADJ')
   );
 }

@@ -111,7 +111,7 @@ export const softwareMarks: ReadonlySet<string> = words(`
   package certificate secret secrets password cluster window resource process task queue session connection memory
   device file volume node pod container workflow state configuration config event cache version boot partition
   transaction key identity traffic api load lock service-mesh cert-manager tag fleet-management autoscaling auto bot
-  automated automatic software virtual database cronjob job ci pipeline build
+  automated automatic software virtual database cronjob job ci pipeline build ai llm rag chat coding voice terminal process
 `);
 
 /** Words like "some" in "some of the engineers": the noun after "of" is the one that counts. */
@@ -152,6 +152,11 @@ export const products: ReadonlySet<string> = words(`
   fiserv finastra murex calypso sophos symantec crowdstrike norton cisco juniper fortinet palo aruba netgear dell ibm amazon
   apple meta samsung intel nvidia telia vodafone verizon comcast orange swisscom telekom hetzner ovh scaleway linode
   digitalocean equinix rackspace fly render railway bors rustc cargo crates tokio homu highfive
+  proxmox opnsense pfsense nextcloud authentik immich jellyfin truenas synology playwright vitest vite drizzle planetscale
+  upstash convex posthog strapi hasura coolify dokku caddy zerotier backblaze wasabi restic borg ollama claude gemini
+  chatgpt anthropic langchain codex metamask solana ethereum geth prysm besu uniswap chainlink infura etherscan arbitrum
+  polygon optimism polkadot tendermint hardhat foundry erigon nethermind bitcoin bitbucket kubeadm minio harvester
+  fedramp datastax timescale questdb clickhouse duckdb singlestore snowpipe fivetran airbyte dagster prefect
 `);
 
 /** First names that the language model knows as words, though nobody uses them as such. In lower case. */

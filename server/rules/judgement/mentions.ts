@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { isPlainNoun } from './deeds';
 import { adverseVerbs } from './lexicon/adversity';
 import { actorOf, isAboutCauses, isColleague, type Sight } from './sight';
+import { machineVerbs } from './verbs';
 
 /**
  * Sentences whose grammar is loose still say who and what: somebody is named, and behind the name stands what is said
@@ -49,15 +50,20 @@ function namedAsCause(sight: Sight): Candidate | undefined {
 function isNamed({ reading, whoIs }: Sight, phrase: Phrase): boolean {
   const before = reading.words[phrase.first - 1];
   const isOpening = before === undefined || /^(:|because|is|=|-)$/.test(before.lower);
+  // "Hyperswap: …" is a list of addresses and not an answer.
+  if (reading.words[phrase.last + 1]?.lower === ':') return false;
   return isOpening && (whoIs(phrase) === 'person' || phrase.possessor !== undefined);
 }
 
 /** "Takumi, misunderstanding the order," and "the clerk ignoring the lamp". */
-function doingWrong({ reading }: Sight, { last }: Phrase): number | undefined {
+function doingWrong({ reading }: Sight, { head, last }: Phrase): number | undefined {
+  const isName = reading.words[head]?.kind === 'PROPN';
   const comma = reading.words[last + 1]?.lower === ',' ? 1 : 0;
   const stem = /^(.{3,})ing$/.exec(reading.words[last + 1 + comma]?.lower ?? '')?.[1];
   if (stem === undefined) return undefined;
-  const isFault = [stem, `${stem}e`, stem.slice(0, -1)].some((verb) => adverseVerbs.has(verb));
+  const isFault = [stem, `${stem}e`, stem.slice(0, -1)].some(
+    (verb) => adverseVerbs.has(verb) && !(isName && machineVerbs.has(verb)),
+  );
   return isFault ? last + 1 + comma : undefined;
 }
 

@@ -88,7 +88,7 @@ export function isAboutCauses({ tone }: Sight): boolean {
 export function actorOf(sight: Sight, clause: Clause): Actor | undefined {
   if (isLoneParticiple(sight.reading, clause)) return undefined;
   const phrase = clause.verb.passive ? clause.agent : clause.subject;
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || isPlace(sight.reading, clause, phrase)) return undefined;
   const who = sight.whoIs(phrase);
   if (who !== 'perhaps') return { phrase, who };
   if (!isDoneByPeople(sight, clause, phrase)) return undefined;
@@ -97,6 +97,16 @@ export function actorOf(sight: Sight, clause: Clause): Actor | undefined {
     phrase,
     who: isDepartment(head) || head === 'they' || isTitle(sight.reading, phrase) ? 'group' : 'person',
   };
+}
+
+/** "The site near Rotterdam lost connection": a name right behind such a word does nothing itself. */
+function isPlace({ words }: Reading, { verb }: Clause, { first, head }: Phrase): boolean {
+  const before = words[first - 1]?.lower ?? '';
+  return (
+    !verb.passive &&
+    words[head]?.kind === 'PROPN' &&
+    /^(near|at|in|into|within|inside|via|through|around)$/.test(before)
+  );
 }
 
 function isDepartment(noun: string): boolean {
@@ -135,9 +145,11 @@ function isLoneParticiple({ words }: Reading, { verb }: Clause): boolean {
  * What may be a department is people when it does what no machine does; any other noun without an article only
  * when it does what nobody but people does.
  */
-function isDoneByPeople({ reading }: Sight, clause: Clause, phrase: Phrase): boolean {
+function isDoneByPeople(sight: Sight, clause: Clause, phrase: Phrase): boolean {
+  const { reading } = sight;
   const head = reading.words[phrase.head];
   if (head === undefined) return false;
+  if (isJoinedToThing(sight, phrase)) return false;
   const opening = reading.words[clause.verb.first]?.lower ?? '';
   if (clause.relation === 'condition' && isDepartment(head.lower) && isCapitalised(head)) return true;
   const isTeam =
@@ -148,8 +160,15 @@ function isDoneByPeople({ reading }: Sight, clause: Clause, phrase: Phrase): boo
   return [clause, ...deeds].some(({ verb }) => isHumanDeed(reading, verb, isTeam));
 }
 
+/** "Trading and remittance activity halted": the two are of one kind. */
+function isJoinedToThing({ reading, whoIs }: Sight, { last }: Phrase): boolean {
+  if (reading.words[last + 1]?.lower !== 'and') return false;
+  const other = reading.phrases.find(({ first }) => first === last + 2);
+  return other !== undefined && whoIs(other) === 'thing';
+}
+
 function isHumanDeed({ words }: Reading, { lemma, last }: VerbGroup, isDepartment: boolean): boolean {
-  const object = words[last + 1]?.kind ?? 'PUNCT';
+  const object = words[last + 1]?.lower === 'due' ? 'ADP' : (words[last + 1]?.kind ?? 'PUNCT');
   if (adverseVerbs.has(lemma) && !machineVerbs.has(lemma))
     return /^(DET|NOUN|PRON|PROPN|ADJ|NUM)$/.test(object);
   if (humanVerbs.has(lemma) || /^(tell|push|merge)$/.test(lemma)) return true;

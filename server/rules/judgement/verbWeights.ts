@@ -8,6 +8,7 @@ import {
   habits,
   harmfulVerbs,
   isFault,
+  machineVerbs,
   motives,
   ordinaryVerbs,
   repairVerbs,
@@ -48,6 +49,7 @@ export function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number
       return isFault(verb.lemma) ? 0 : 2;
     return weightOfOmission(verb.lemma, isDone, isAboutCauses(sight) && isColleague(actor.who));
   }
+  if (isDescribed(sight, actor, verb)) return 0;
   if (verb.lemma === 'fail' && /^(over|back|forward|open|fast)$/.test(after)) return 0;
   if (verb.lemma === 'break' && /^(down|out|off|even|up|it|through)$/.test(after)) return 0;
   if (/^(nothing|neither)$/.test(after)) return 0;
@@ -107,6 +109,16 @@ function isExplained({ reading, whoIs }: Sight, { verb }: Clause): boolean {
   if (reason < 0) return false;
   const because = clauses.find((other) => other.verb.first > reason);
   return because !== undefined && (because.subject === undefined || whoIs(because.subject) === 'thing');
+}
+
+/** "Foldkit ships the surface as parts": in the present a name is described, unless only people do such a thing. */
+function isDescribed(
+  { reading, tone }: Sight,
+  { phrase }: Actor,
+  { lemma, past, perfect }: VerbGroup,
+): boolean {
+  if (past || perfect || tone === 'gentle' || reading.words[phrase.head]?.kind !== 'PROPN') return false;
+  return !isFault(lemma) || machineVerbs.has(lemma);
 }
 
 /** An everyday deed, in a section about causes: as the cause itself it points at somebody. */
