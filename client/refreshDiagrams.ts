@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, commands, Range, window, workspace } from 'vscode';
+import { type CodeAction, CodeActionKind, commands, l10n, Range, window, workspace } from 'vscode';
 import type { Command } from './commands';
 
 const kind = CodeActionKind.Source.append('refreshDiagrams.postmortem').value;
@@ -9,7 +9,9 @@ export const refreshDiagramsCommand: Command = {
   async execute() {
     const document = window.activeTextEditor?.document;
     if (document?.languageId !== 'markdown')
-      return await window.showInformationMessage('Open a postmortem first, then refresh its diagrams.');
+      return await window.showInformationMessage(
+        l10n.t('Open a postmortem first, then refresh its diagrams.'),
+      );
     const [action] = await commands.executeCommand<CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,

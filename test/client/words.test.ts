@@ -69,3 +69,12 @@ it('The client hands no words of its own to dialogs', () => {
     .map(([call]) => call);
   assert.deepEqual(spoken, []);
 });
+
+it('The manifest has the titles of its commands in the bundles', () => {
+  const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const commands: readonly { readonly title: string }[] = contributes.commands;
+  assert.deepEqual(
+    commands.filter(({ title }) => !/^%.+%$/.test(title)),
+    [],
+  );
+});

@@ -18,6 +18,8 @@ describe('The status bar', () => {
     await state(/^Postmortem: No status · \d+ to look at/).click();
     await window.page.getByText(/^Review Checklist: No status · \d+ to look at/).waitFor();
     await window.screenshot('checklist');
+    // A list shows only the rows that there is room for.
+    await window.type('test things');
     await window.choose('We should test things more');
     await window.page.getByRole('button', { name: /^Ln 17,/ }).waitFor();
     await window.screenshot('state');

@@ -1,3 +1,4 @@
+import type { Translate } from '../../l10n/translate';
 import { dayNumber, dayOfIso } from '../../model/when';
 import type { ActionItemFacts, ReportFacts } from '../../workspace/reportFacts';
 import type { DocumentView } from '../documentView';
@@ -9,32 +10,37 @@ import { asWritten, type Explanation } from './explanation';
 export async function explainIdentifier(
   view: DocumentView,
   offset: number,
-  { reports, reader }: Pick<Surroundings, 'reports' | 'reader'>,
+  { reports, reader, translate }: Pick<Surroundings, 'reports' | 'reader' | 'translate'>,
 ): Promise<Explanation[]> {
   if (!writtenAt(view.postmortem, offset)) return [];
   const subject = await subjectAt(view, offset, reports);
   if (!subject) return [];
   const { id, span } = subject;
   const all = await reports.all();
-  if (subject.kind === 'incident') return [{ span, words: incidentCard(id, all, reader) }];
+  if (subject.kind === 'incident') return [{ span, words: incidentCard(id, all, reader, translate) }];
   const items = reportsOf(subject, view.uri, all).flatMap(([uri, { actionItems }]) =>
     actionItems.filter((item) => item.id?.value === id).map((item) => actionCard(item, uri, reader)),
   );
   return items.length > 0
     ? items.map((words) => ({ span, words }))
-    : [{ span, words: `**${id}**\n\nNo action item in this workspace has this ID.` }];
+    : [{ span, words: `**${id}**\n\n${translate('No action item in this workspace has this ID.')}` }];
 }
 
-function incidentCard(id: string, all: ReadonlyMap<string, ReportFacts>, reader: Reader): string {
+function incidentCard(
+  id: string,
+  all: ReadonlyMap<string, ReportFacts>,
+  reader: Reader,
+  translate: Translate,
+): string {
   const about = [...all].filter(([, { incident }]) => incident?.value === id);
   const report = about.find(([, { kind }]) => kind === 'postmortem');
-  if (!report) return `**${id}**\n\nNo report in this workspace is about this incident.`;
+  if (!report) return `**${id}**\n\n${translate('No report in this workspace is about this incident.')}`;
   const [uri, { title, severity, date, duration, status }] = report;
   const items = about.flatMap(([, { actionItems }]) => actionItems);
   return [
     `**${asWritten(title?.value ?? id)}**`,
     [severity, date, duration, status].flatMap((part) => (part ? [asWritten(part)] : [])).join(' · '),
-    progress(withoutRepeats(items), reader.today()),
+    progress(withoutRepeats(items), reader.today(), translate),
     `[${asWritten(nameOf(uri))}](${uri})`,
   ]
     .filter(Boolean)
@@ -46,11 +52,14 @@ function withoutRepeats(items: readonly ActionItemFacts[]): ActionItemFacts[] {
   return [...new Map(items.map((item) => [item.id?.value ?? item, item])).values()];
 }
 
-function progress(items: readonly ActionItemFacts[], today: string): string {
+function progress(items: readonly ActionItemFacts[], today: string, translate: Translate): string {
   if (items.length === 0) return '';
   const done = items.filter((item) => item.done).length;
   const late = items.filter((item) => isOverdue(item, today)).length;
-  return `Action items: ${done} of ${items.length} done${late > 0 ? `, ${late} overdue` : ''}`;
+  const count = items.length;
+  return late > 0
+    ? translate('Action items: {done} of {count} done, {late} overdue', { done, count, late })
+    : translate('Action items: {done} of {count} done', { done, count });
 }
 
 function actionCard(item: ActionItemFacts, uri: string, { today }: Reader): string {

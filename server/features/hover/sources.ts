@@ -1,5 +1,6 @@
 import { covers } from '../../model/span';
 import type { DocumentView } from '../documentView';
+import type { Surroundings } from '../feature';
 import { sourceKindOf, sourceKinds } from '../sourceKinds';
 import { asWritten, type Explanation } from './explanation';
 
@@ -7,6 +8,7 @@ import { asWritten, type Explanation } from './explanation';
 export function* explainSource(
   { postmortem: { timeline }, settings }: DocumentView,
   offset: number,
+  { translate }: Pick<Surroundings, 'translate'>,
 ): Iterable<Explanation> {
   const source = [
     ...(timeline?.events ?? []).flatMap((event) => event.source ?? []),
@@ -22,6 +24,10 @@ export function* explainSource(
   const head = `**${asWritten(tag)}**${meaning ? ` — ${asWritten(meaning)}` : ''}`;
   const rank =
     kind &&
-    `${kind.name}, number ${sourceKinds.indexOf(kind) + 1} of ${sourceKinds.length} in order of reliability. ${kind.why}`;
+    `${translate('{kind}, number {place} of {count} in order of reliability.', {
+      kind: kind.name,
+      place: sourceKinds.indexOf(kind) + 1,
+      count: sourceKinds.length,
+    })} ${translate(kind.why)}`;
   yield { span: source.span, words: [head, rank].filter(Boolean).join('\n\n') };
 }
