@@ -33,7 +33,12 @@ describe('The language server', () => {
       assert.equal(silent.foldingRangeProvider, true);
       assert.deepEqual(silent.completionProvider, { triggerCharacters: ['[', ' ', '@'] });
       assert.deepEqual(silent.codeActionProvider, {
-        codeActionKinds: ['quickfix', 'source.fixAll.postmortem'],
+        codeActionKinds: [
+          'quickfix',
+          'source.fixAll.postmortem',
+          'refactor',
+          'source.refreshDiagrams.postmortem',
+        ],
         resolveProvider: true,
       });
     });
