@@ -32,7 +32,6 @@ describe('The status bar', () => {
     for (let line = 1; line < 7; line++) await window.press('ArrowDown');
     await window.press('End');
     await window.press('Control+Shift+ArrowLeft');
-    await window.press('Control+Shift+ArrowLeft');
     await window.type('Draft');
     await state(/^Postmortem: .*Draft · nothing to look at/).click();
     await window.choose('Mark as Final');
