@@ -121,7 +121,8 @@ describe('Formatting', () => {
     edges: fc.boolean(),
   });
 
-  it('changes nothing but layout, and nothing more the second time', () => {
+  it('changes nothing but layout, and nothing more the second time', function () {
+    this.timeout(20_000);
     fc.assert(
       fc.property(table, ({ rows, sides, breaks, edges }) => {
         const lines = [

@@ -54,7 +54,8 @@ describe("The preview's messages", () => {
     }
   });
 
-  it('do not pass with a picture that has a hole somewhere', () => {
+  it('do not pass with a picture that has a hole somewhere', function () {
+    this.timeout(20_000);
     for (const path of pathsIn(show)) {
       const broken = JSON.parse(JSON.stringify(show));
       replaceAt(broken, path);
