@@ -14,14 +14,15 @@ export function incidentDay(postmortem: Postmortem, path = ''): string | undefin
   const isPublication = date !== undefined && isInFrontMatter(postmortem.text, date.span.start);
   const isTitled = date !== undefined && date.span.start === title?.span.start;
   const titled = dayIn(title?.value ?? '');
+  const isWriting = date !== undefined && timeline !== undefined && isDayOfWriting(postmortem, timeline);
   const summarized = dayInSummary(postmortem.prose);
   const timed = timeline && dayOfTimeline(timeline);
   // A title may name the day of the worst, or of the report, where the story itself begins on an earlier one.
   const isLate = titled !== undefined && timed !== undefined && timed < titled && timed === summarized;
   const days = [
-    isPublication || isTitled ? undefined : stated,
+    isPublication || isTitled || isWriting ? undefined : stated,
     isLate ? undefined : titled,
-    summarized,
+    isWriting && summarized === stated ? undefined : summarized,
     timed,
   ].filter((day) => day !== undefined);
   // A title copied from the last report has the wrong day; the file's name tells which of them to believe.
@@ -29,17 +30,29 @@ export function incidentDay(postmortem: Postmortem, path = ''): string | undefin
   return days.find((day) => day === named) ?? days[0] ?? stated ?? named;
 }
 
+/** A bare "Date" after the last of all that is told is the day on which somebody wrote it down. */
+function isDayOfWriting({ metadata: { date, fields } }: Postmortem, timeline: Timeline): boolean {
+  const field = fields.find(({ value }) => value.span.start === date?.span.start);
+  const last = daysOf(timeline).toSorted().at(-1);
+  const stated = date?.value.iso;
+  return /^\W*date\W*$/i.test(field?.name.value ?? '') && !!last && !!stated && last < stated;
+}
+
 /** The day of the first entry, or of the last where the newest stands first; a day without a time will do. */
-function dayOfTimeline({ events, zone }: Timeline): string | undefined {
-  const days = events.flatMap(({ time: { value } }) => {
+function dayOfTimeline(timeline: Timeline): string | undefined {
+  const days = daysOf(timeline);
+  const [first] = days;
+  const last = days.at(-1);
+  return first !== undefined && last !== undefined && last < first ? last : first;
+}
+
+function daysOf({ events, zone }: Timeline): readonly string[] {
+  return events.flatMap(({ time: { value } }) => {
     if (value.precision === 'relative') return [];
     const { instant = 0, written } = value;
     const day = instant > oneYear ? dayInZone(instant, value.zone ?? zone?.value) : dayIn(written);
     return day === undefined ? [] : [day];
   });
-  const [first] = days;
-  const last = days.at(-1);
-  return first !== undefined && last !== undefined && last < first ? last : first;
 }
 
 /** In milliseconds: a timeline without any date begins on the first day of the epoch. */

@@ -110,6 +110,14 @@ describe('the day of an incident', () => {
     assert.equal(incidentDay(read('# A\n')), undefined);
   });
 
+  it('is not the one on which the report was written', () => {
+    const report = (name: string, day: string) =>
+      `# A\n\n**${name}**: ${day}\n\n## Timeline\n\n- 2025-03-03 23:00 UTC x\n- 2025-03-04 01:00 UTC y\n`;
+    assert.equal(incidentDay(read(report('Date', '2025-03-20'))), '2025-03-03');
+    assert.equal(incidentDay(read(report('Date', '2025-03-04'))), '2025-03-04');
+    assert.equal(incidentDay(read(report('Incident date', '2025-03-20'))), '2025-03-20');
+  });
+
   it('is the first of a timeline of days, whichever end that stands at', () => {
     const days = ['2025-03-03: a', '2025-03-04: b', '2025-03-09: c'];
     const report = (lines: readonly string[]) => `# A\n\n## Timeline\n\n${lines.join('  \n')}\n`;
