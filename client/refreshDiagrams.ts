@@ -21,8 +21,10 @@ export const refreshDiagramsCommand: Command = {
     if (action?.edit) return await workspace.applyEdit(action.edit);
     return await window.showInformationMessage(
       document.getText().includes('<!-- postmortem:')
-        ? 'The diagrams show what the document says.'
-        : 'There is no diagram in this document yet. To insert one, put the cursor in the factors or the whys and choose Refactor….',
+        ? l10n.t('The diagrams show what the document says.')
+        : l10n.t(
+            'There is no diagram in this document yet. To insert one, put the cursor in the factors or the whys and choose Refactor….',
+          ),
     );
   },
 };
