@@ -285,6 +285,7 @@ export type LineRole =
   | 'mark'
   | 'leader'
   | 'pause'
+  | 'before'
   | 'undetected'
   | 'detected'
   | 'mitigated';

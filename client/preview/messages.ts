@@ -173,6 +173,7 @@ const isLine = isObject<Line>({
     'mark',
     'leader',
     'pause',
+    'before',
     'undetected',
     'detected',
     'mitigated',

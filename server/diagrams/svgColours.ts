@@ -43,6 +43,7 @@ export const svgColours = `.diagram {
 .diagram path.mark { stroke: var(--accent); stroke-width: 9; }
 .diagram path.leader { stroke-width: 0.75; stroke-dasharray: 1 4; }
 .diagram path.pause { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 2 6; }
+.diagram path.before { stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 2 4; }
 .diagram path.undetected { stroke: var(--effect); stroke-width: 5; stroke-dasharray: 1 8; }
 .diagram path.detected { stroke: var(--root-edge); stroke-width: 5; stroke-linecap: butt; }
 .diagram path.mitigated { stroke: var(--proof); stroke-width: 5; stroke-dasharray: 14 4; stroke-linecap: butt; }

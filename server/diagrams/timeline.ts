@@ -19,7 +19,7 @@ const empty = [
   '## Timeline\n\nAll times in UTC.\n\n- 14:08 [K8] ArgoCD syncs the change to production',
 ].join('\n\n');
 
-/** `16 entries from 6 sources, undetected for 19 min, 1 long pause`. */
+/** `16 entries from 6 sources, undetected for 6 min, 1 long pause`. */
 function describe(entries: number, { choices, phases, pauses }: TimelineItems): string {
   const undetected = phases.find(({ kind, item }) => item && kind === 'undetected')?.item?.notes[0];
   return [
@@ -28,7 +28,7 @@ function describe(entries: number, { choices, phases, pauses }: TimelineItems): 
   ]
     .join(' ')
     .concat(
-      undetected ? `, undetected for ${undetected.replace(/ from .*$/, '')}` : '',
+      undetected ? `, undetected ${undetected}` : '',
       pauses === 0 ? '' : pauses === 1 ? ', 1 long pause' : `, ${pauses} long pauses`,
     );
 }

@@ -1,11 +1,11 @@
+import { duration } from '../model/lengthOfTime';
 import type { Postmortem, TimelineEvent } from '../model/postmortem';
-import type { Choice, LineRole } from '../protocol';
-import { length } from './clock';
+import type { Choice } from '../protocol';
 import { type Item, itemBudget, plain } from './item';
 import { label } from './label';
 import type { DiagramOptions } from './options';
 import { locator } from './sourceLocation';
-import { turningPoints } from './turningPoints';
+import { type PhaseKind, phasesOf } from './timelinePhases';
 
 /** The timeline as it is drawn: a lane for each source, and the entries in the order in which they are written. */
 export interface TimelineItems {
@@ -26,8 +26,6 @@ export interface Phase {
   readonly kind: PhaseKind;
   readonly entries: readonly Entry[];
 }
-
-export type PhaseKind = Extract<LineRole, 'undetected' | 'detected' | 'mitigated'>;
 
 export interface Entry {
   readonly item: Item;
@@ -68,7 +66,7 @@ export function timelineItems(
       ...plain,
       id: `pause before event ${index + 1}`,
       role: 'gap',
-      label: `${length(milliseconds)} without an entry`,
+      label: `${duration(milliseconds)} without an entry`,
       source: place.source,
       faint: true,
     };
@@ -95,7 +93,7 @@ export function timelineItems(
   const shown = (list: readonly Entry[]) => list.filter(({ lane }) => !hidden.has(lane));
   return {
     lanes: lanes.filter(({ item }) => !hidden.has(item.id)),
-    phases: phasesOf(events).map(({ from, to, ...phase }) => ({
+    phases: phasesOf(postmortem, events).map(({ from, to, ...phase }) => ({
       ...phase,
       entries: shown(entries.slice(from, to)),
     })),
@@ -111,41 +109,6 @@ export function timelineItems(
     pauses: entries.filter(({ pause }) => pause).length,
   };
 }
-
-interface Part extends Omit<Phase, 'entries'> {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Cut where the entries stand that say it was noticed, and that it got better. */
-function phasesOf(events: readonly TimelineEvent[]): Part[] {
-  const { noticed, eased } = turningPoints(events);
-  if (noticed === undefined) return [{ kind: 'detected', from: 0, to: events.length }];
-
-  const cuts: readonly (readonly [kind: PhaseKind, from: number, words: string])[] = [
-    ...(noticed > 0 ? [['undetected', 0, 'from the first entry'] as const] : []),
-    ['detected', noticed, 'until it got better'],
-    ...(eased !== undefined ? [['mitigated', eased, 'until the last entry'] as const] : []),
-  ];
-  return cuts.map(([kind, from, words], index): Part => {
-    const to = cuts[index + 1]?.[1] ?? events.length;
-    const begin = events[from]?.time.value.instant;
-    const end = events[Math.min(to, events.length - 1)]?.time.value.instant;
-    const isOpen = kind === 'detected' && to === events.length;
-    const took =
-      begin !== undefined && end !== undefined && end > begin && !isOpen
-        ? [`${length(end - begin)} ${words}`]
-        : [];
-    const item: Item = { ...plain, id: `phase ${kind}`, role: 'phase', label: names[kind], notes: took };
-    return { kind, from, to, item };
-  });
-}
-
-const names: Readonly<Record<PhaseKind, string>> = {
-  undetected: 'Undetected',
-  detected: 'Detected',
-  mitigated: 'Mitigated',
-};
 
 function sourceOf({ source }: TimelineEvent): string {
   return (source && label(source.value).toUpperCase()) || noSource;

@@ -1,9 +1,9 @@
 import type { CodeLens, Command, Location } from 'vscode-languageserver-types';
 import type { Translate } from '../l10n/translate';
-import { incidentTimes, instantOf } from '../model/incidentTimes';
-import type { ActionItem, Postmortem, Section, TimelineEvent } from '../model/postmortem';
+import { countedMoments, type KeyMoment, sinceStart } from '../model/keyMoments';
+import { duration } from '../model/lengthOfTime';
+import type { ActionItem, Postmortem, Section } from '../model/postmortem';
 import type { DocumentView } from './documentView';
-import { duration } from './duration';
 import type { Surroundings } from './feature';
 import { type Positions, toRange } from './toLsp';
 
@@ -41,15 +41,15 @@ function timelineLens({ postmortem, positions }: DocumentView, translate: Transl
 
 /** A moment that the timeline does not tell is left out. */
 function lengths(postmortem: Postmortem, translate: Translate): string {
-  const { start, detected, mitigated, recovered } = incidentTimes(postmortem);
-  const since = (words: string, event: TimelineEvent | undefined) => {
-    if (!event || !start || event === start) return [];
-    return [translate(words, { time: duration(instantOf(event) - instantOf(start)) })];
+  const { mitigated, resolved } = countedMoments(postmortem);
+  const since = (words: string, moment: KeyMoment) => {
+    const time = sinceStart(postmortem, moment);
+    return time === undefined ? [] : [translate(words, { time: duration(time) })];
   };
   const parts = [
-    ...since('detected after {time}', detected),
-    ...(mitigated === recovered ? [] : since('mitigated after {time}', mitigated)),
-    ...since('recovered after {time}', recovered),
+    ...since('detected after {time}', 'detected'),
+    ...(mitigated === resolved ? [] : since('mitigated after {time}', 'mitigated')),
+    ...since('recovered after {time}', 'resolved'),
   ].join(' · ');
   return parts.charAt(0).toUpperCase() + parts.slice(1);
 }

@@ -1,12 +1,12 @@
 import type { InlayHintParams } from 'vscode-languageserver';
 import type { InlayHint } from 'vscode-languageserver-types';
-import { incidentTimes, instantOf, isTimed } from '../model/incidentTimes';
+import { countedMoments, instantOf, isTimed } from '../model/keyMoments';
+import { duration } from '../model/lengthOfTime';
 import type { TimelineEvent } from '../model/postmortem';
 import { covers, touches } from '../model/span';
 import { lineAt } from '../rules/lines';
 import { silentGap } from '../rules/timeline/silent-gap';
 import type { DocumentView } from './documentView';
-import { duration } from './duration';
 import { tableAround } from './formatting/tables';
 import { toSpan } from './toLsp';
 
@@ -38,7 +38,7 @@ function elapsedLabels(
   { postmortem }: DocumentView,
   events: readonly TimelineEvent[],
 ): Map<TimelineEvent, string> {
-  const { start } = incidentTimes(postmortem);
+  const { start } = countedMoments(postmortem);
   const clocked = events.filter(
     ({ time: { value } }) => value.precision !== 'relative' && value.precision !== 'impossible',
   );
@@ -52,7 +52,7 @@ function elapsedHint(
   event: TimelineEvent,
   label: string,
 ): InlayHint {
-  const { start } = incidentTimes(postmortem);
+  const { start } = countedMoments(postmortem);
   const isStart = event === start;
   return {
     position: positions.positionAt(event.time.span.end),

@@ -1,4 +1,11 @@
 import { incidentDay } from '../model/incidentDay';
+import {
+  type Confidence,
+  type KeyMoment,
+  keyMoments,
+  type MomentReading,
+  sinceStart,
+} from '../model/keyMoments';
 import type { Postmortem } from '../model/postmortem';
 
 /** What was read in one file, as the JSON object that programs get. Lines count from 1. */
@@ -17,6 +24,7 @@ export interface Inspection {
   readonly sections: readonly { readonly kind: string; readonly heading: string; readonly line: number }[];
   readonly timeline: {
     readonly zone: string | null;
+    readonly keyMoments: Readonly<Partial<Record<KeyMoment, InspectedMoment>>>;
     readonly entries: readonly {
       readonly line: number;
       readonly time: string;
@@ -50,6 +58,15 @@ export interface Inspection {
   readonly problems: readonly { readonly line: number; readonly code: string; readonly message: string }[];
 }
 
+/** One of the moments that lengths are counted between, and the entry that it was read from. */
+export interface InspectedMoment {
+  readonly line: number;
+  readonly time: string;
+  readonly confidence: Confidence;
+  /** In milliseconds; null for the start itself, and where the entry does not say it plainly enough to count. */
+  readonly sinceStart: number | null;
+}
+
 /** Tells what was read in a document. The path is passed through; nothing is read from disk. */
 export function inspection(path: string, postmortem: Postmortem): Inspection {
   const lineOf = lines(postmortem.text);
@@ -74,6 +91,7 @@ export function inspection(path: string, postmortem: Postmortem): Inspection {
     timeline: timeline
       ? {
           zone: timeline.zone?.value ?? null,
+          keyMoments: inspectedMoments(postmortem, lineOf),
           entries: timeline.events.map(({ span, time, description, source }) => ({
             line: lineOf(span.start),
             time: time.value.written,
@@ -118,6 +136,24 @@ export function inspection(path: string, postmortem: Postmortem): Inspection {
       message,
     })),
   };
+}
+
+function inspectedMoments(
+  postmortem: Postmortem,
+  lineOf: (offset: number) => number,
+): Readonly<Partial<Record<KeyMoment, InspectedMoment>>> {
+  const moments = Object.entries(keyMoments(postmortem)) as [KeyMoment, MomentReading][];
+  return Object.fromEntries(
+    moments.map(([moment, { event, span, confidence }]) => [
+      moment,
+      {
+        line: lineOf(span.start),
+        time: event.time.value.written,
+        confidence,
+        sinceStart: confidence === 'stated' ? (sinceStart(postmortem, moment) ?? null) : null,
+      },
+    ]),
+  );
 }
 
 type Steps = Postmortem['whys'][number]['steps'];

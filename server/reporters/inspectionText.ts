@@ -1,4 +1,5 @@
-import type { Inspection } from './inspection';
+import { duration } from '../model/lengthOfTime';
+import type { InspectedMoment, Inspection } from './inspection';
 
 /**
  * For people: what was read, a line each, with the line number it stands at.
@@ -12,7 +13,9 @@ import type { Inspection } from './inspection';
 export function inspectionText(inspection: Inspection): string {
   const { path, title, timeline, sections, factors, rootCauses, whys, actionItems, problems } = inspection;
   const parts = [
-    [`${path}${title === null ? '' : `: ${title}`}`, summary(inspection)].filter(Boolean).join('\n'),
+    [`${path}${title === null ? '' : `: ${title}`}`, summary(inspection), clock(inspection)]
+      .filter(Boolean)
+      .join('\n'),
     part('Sections', sections, ({ kind, heading }) => `${heading} (${kind})`),
     timeline &&
       part(
@@ -57,15 +60,22 @@ function summary({ id, severity, status, date, durations }: Inspection): string 
   return known.flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`])).join(' · ');
 }
 
-/** `1 h 28 min`, or `45 s` for what is shorter than a minute. */
+/** What the timeline's own clock says, in the words that stand above it in the editor. */
+function clock({ timeline }: Inspection): string {
+  const { detected, mitigated, resolved } = timeline?.keyMoments ?? {};
+  const since = (words: string, moment: InspectedMoment | undefined) => {
+    const time = length(moment?.sinceStart ?? null);
+    return time === null ? [] : [`${words} after ${time}`];
+  };
+  return [
+    ...since('detected', detected),
+    ...(mitigated?.line === resolved?.line ? [] : since('mitigated', mitigated)),
+    ...since('recovered', resolved),
+  ].join(' · ');
+}
+
 function length(milliseconds: number | null): string | null {
-  if (milliseconds === null) return null;
-  const minutes = Math.round(milliseconds / 60_000);
-  if (minutes === 0) return `${Math.round(milliseconds / 1000)} s`;
-  const hours = Math.floor(minutes / 60);
-  return [hours > 0 ? `${hours} h` : '', minutes % 60 > 0 ? `${minutes % 60} min` : '']
-    .filter(Boolean)
-    .join(' ');
+  return milliseconds === null ? null : duration(milliseconds);
 }
 
 function part<Entry extends { readonly line: number }>(

@@ -190,14 +190,14 @@ describe('A timeline in words', () => {
       `Timeline: 5 entries from 2 sources, undetected for 19 min, 1 long pause
 Source GH (2 entries)
 Source PM (3 entries)
-Undetected (19 min from the first entry)
+Undetected (for 19 min)
   14:02 [GH] PR #892 merged
   14:15 [PM] Error rate rises
-Detected (1 h 4 min until it got better)
+Detected (after 19 min)
   14:21 [PM] Alert fires
   59 min without an entry
   15:20 [GH] Rollback started
-Mitigated
+Recovered (after 1 h 23 min)
   15:25 [PM] All traffic back to normal
 `,
     );

@@ -261,9 +261,9 @@ describe('The timeline', () => {
     assert.deepEqual(
       boxes(outage, 'phase').map(({ label, notes }) => [label, ...notes]),
       [
-        ['Undetected', '19 min from the first entry'],
-        ['Detected', '1 h 4 min until it got better'],
-        ['Mitigated'],
+        ['Undetected', 'for 19 min'],
+        ['Detected', 'after 19 min'],
+        ['Recovered', 'after 1 h 23 min'],
       ],
     );
     assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { duration } from '../../server/features/duration';
 import { hover } from '../../server/features/hover';
+import { duration } from '../../server/model/lengthOfTime';
 import { surroundingsOf } from '../support/surroundings';
 import { viewOf } from '../support/view';
 

@@ -1,10 +1,10 @@
 import type { Translate } from '../../l10n/translate';
-import { incidentTimes, instantOf } from '../../model/incidentTimes';
+import { countedMoments, instantOf } from '../../model/keyMoments';
+import { duration } from '../../model/lengthOfTime';
 import type { Postmortem, TimelineEvent } from '../../model/postmortem';
 import { covers } from '../../model/span';
 import { isZone, wallClock } from '../../model/when';
 import type { DocumentView } from '../documentView';
-import { duration } from '../duration';
 import type { Reader, Surroundings } from '../feature';
 import type { Explanation } from './explanation';
 
@@ -24,7 +24,7 @@ export function* explainTime(
 }
 
 function offsets(event: TimelineEvent, postmortem: Postmortem, translate: Translate): string {
-  const { start, detected } = incidentTimes(postmortem);
+  const { start, detected } = countedMoments(postmortem);
   const named = [
     { name: translate('the start'), at: start },
     { name: translate('detection'), at: detected === start ? undefined : detected },

@@ -1,7 +1,7 @@
+import { type KeyMoments, keyMoments, type MomentReading } from '../../model/keyMoments';
 import type { Postmortem, StatedDuration, TimelineEvent } from '../../model/postmortem';
 import type { Located } from '../../model/span';
 import type { Fix } from '../rule';
-import { type KeyMoments, keyMoments } from './keyMoments';
 
 const minute = 60_000;
 
@@ -9,21 +9,21 @@ const minute = 60_000;
 export type StatedLength = 'duration' | 'timeToDetect' | 'timeToMitigate' | 'timeToResolve';
 
 const betweens: Readonly<Record<StatedLength, (moments: KeyMoments) => Between>> = {
-  duration: ({ start, mitigation, resolution }) => [start, resolution ?? mitigation],
-  timeToDetect: ({ start, detection }) => [start, detection],
-  timeToMitigate: ({ detection, mitigation, resolution }) => [detection, mitigation ?? resolution],
-  timeToResolve: ({ start, resolution }) => [start, resolution],
+  duration: ({ start, mitigated, resolved }) => [start, resolved ?? mitigated],
+  timeToDetect: ({ start, detected }) => [start, detected],
+  timeToMitigate: ({ detected, mitigated, resolved }) => [detected, mitigated ?? resolved],
+  timeToResolve: ({ start, resolved }) => [start, resolved],
 };
 
-type Between = readonly [from: TimelineEvent | undefined, to: TimelineEvent | undefined];
+type Between = readonly [from: MomentReading | undefined, to: MomentReading | undefined];
 
 /** Writes the length that the entries give, where they give one: "Write 33 minutes, from 09:22 to 09:55". */
 export function* writingMeasured(
   length: StatedLength,
   stated: Located<StatedDuration>,
-  { timeline, text }: Postmortem,
+  postmortem: Postmortem,
 ): Generator<Fix> {
-  const [from, to] = timeline ? betweens[length](keyMoments(timeline, text)) : [];
+  const [from, to] = betweens[length](keyMoments(postmortem)).map((reading) => reading?.event);
   if (!from || !to || !isExact(from) || !isExact(to)) return;
   const minutes = Math.round(((to.time.value.instant ?? 0) - (from.time.value.instant ?? 0)) / minute);
   if (minutes <= 0) return;

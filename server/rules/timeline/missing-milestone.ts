@@ -1,19 +1,19 @@
-import type { Timeline, TimelineEvent } from '../../model/postmortem';
+import { type KeyMoment, keyMoments } from '../../model/keyMoments';
+import type { Postmortem, Timeline, TimelineEvent } from '../../model/postmortem';
 import { insertion } from '../edits';
 import { lineAt, lineBreak, nextLineStart } from '../lines';
 import { listed } from '../nearest';
 import type { Fix, Rule } from '../rule';
 import { entryLike } from './entryLike';
-import { type KeyMoment, keyMoments } from './keyMoments';
 
 /** Fewer entries are key times and no story. */
 const fewest = 4;
 
 const milestones: Readonly<Record<KeyMoment, { readonly when: string; readonly words: string }>> = {
   start: { when: 'when it began', words: 'Incident begins' },
-  detection: { when: 'when it was noticed', words: 'Incident detected' },
-  mitigation: { when: 'when it got better', words: 'Impact mitigated' },
-  resolution: { when: 'when it was over', words: 'Incident resolved' },
+  detected: { when: 'when it was noticed', words: 'Incident detected' },
+  mitigated: { when: 'when it got better', words: 'Impact mitigated' },
+  resolved: { when: 'when it was over', words: 'Incident resolved' },
 };
 
 export const missingMilestone: Rule<'missing'> = {
@@ -101,9 +101,10 @@ export const missingMilestone: Rule<'missing'> = {
       documented: false,
     },
   ],
-  *check({ postmortem: { timeline, text } }) {
+  *check({ postmortem }) {
+    const { timeline, text } = postmortem;
     if (!timeline || timeline.events.length < fewest) return;
-    const missing = missingIn(timeline, text);
+    const missing = missingIn(postmortem);
     if (missing.length === 0) return;
     const span = timeline.section?.heading.span ?? timeline.events[0]?.time.span ?? timeline.span;
     const words = missing.map((moment) => milestones[moment].when);
@@ -117,13 +118,13 @@ export const missingMilestone: Rule<'missing'> = {
   },
 };
 
-function missingIn(timeline: Timeline, text: string): KeyMoment[] {
-  const found = keyMoments(timeline, text);
-  const isEnd = (moment: KeyMoment) => moment === 'mitigation' || moment === 'resolution';
+function missingIn(postmortem: Postmortem): KeyMoment[] {
+  const found = keyMoments(postmortem);
+  const isEnd = (moment: KeyMoment) => moment === 'mitigated' || moment === 'resolved';
   // What ends an incident often is what mitigates it: one entry is enough for both.
-  const hasEnd = found.mitigation !== undefined || found.resolution !== undefined;
+  const hasEnd = found.mitigated !== undefined || found.resolved !== undefined;
   return (Object.keys(milestones) as KeyMoment[]).filter(
-    (moment) => found[moment] === undefined && moment !== 'mitigation' && !(isEnd(moment) && hasEnd),
+    (moment) => found[moment] === undefined && moment !== 'mitigated' && !(isEnd(moment) && hasEnd),
   );
 }
 
@@ -131,11 +132,11 @@ function missingIn(timeline: Timeline, text: string): KeyMoment[] {
 function* adding(moment: KeyMoment, { events, section }: Timeline, text: string): Generator<Fix> {
   // Elsewhere, only a line with a time is read as an entry.
   if (section?.kind !== 'timeline') return;
-  const place = moment === 'start' ? events[0] : moment === 'detection' ? events[1] : events.at(-1);
+  const place = moment === 'start' ? events[0] : moment === 'detected' ? events[1] : events.at(-1);
   const line = place && entryLike(place, text, '??:??', milestones[moment].words);
   if (!place || line === undefined) return;
   const title = `Add the entry “${milestones[moment].words}”, with its time to be looked up`;
-  yield { title, kind: 'suggestion', edits: [writing(line, place, moment === 'resolution', text)] };
+  yield { title, kind: 'suggestion', edits: [writing(line, place, moment === 'resolved', text)] };
 }
 
 function writing(line: string, place: TimelineEvent, below: boolean, text: string) {

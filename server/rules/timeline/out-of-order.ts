@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent } from '../../model/postmortem';
 import type { Fix, Rule } from '../rule';
-import { isLabelled } from './keyMoments';
+import { isLabelled } from './labelledEntry';
 import { movingTo } from './movedEntry';
 
 export const outOfOrder: Rule<'after' | 'before'> = {

@@ -3,7 +3,7 @@ import { insertion } from '../edits';
 import { lineAt, lineBreak } from '../lines';
 import type { Fix, Rule } from '../rule';
 import { entryLike } from './entryLike';
-import { isLabelled } from './keyMoments';
+import { isLabelled } from './labelledEntry';
 import { namesHour } from './no-zone';
 
 const minute = 60_000;
