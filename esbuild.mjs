@@ -86,7 +86,9 @@ const builds = [
     entryPoints: [
       'test/generate.ts',
       'test/bench/bench.ts',
-      ...['launcher', 'look', 'start', 'testExtension', 'walkthrough', 'typing'].map((program) => `test/host/${program}.ts`),
+      ...['launcher', 'look', 'start', 'testExtension', 'walkthrough', 'typing'].map(
+        (program) => `test/host/${program}.ts`,
+      ),
       ...testFiles.filter(isWindowTest),
     ],
   },

@@ -79,7 +79,7 @@ describe('Judging', () => {
     const [text = ''] = reports;
     const postmortem = parse(text, { language: 'markdown', declared: true });
     const input = { postmortem, settings: defaultSettings, today: '2025-04-01' };
-    const judgesOthers = new Set(allRules.flatMap(({ id, last }) => (last ? [id] : [])));
+    const judgesOthers = new Set<string>(allRules.flatMap(({ id, last }) => (last ? [id] : [])));
     const all = run(allRules, input).findings;
     for (const { id } of allRules.filter(({ severity }) => severity !== 'off')) {
       const { findings, failures } = run(
@@ -152,7 +152,7 @@ const faulty = fc
       fc.record({
         at: fc.double({ min: 0, max: 1, noNaN: true }),
         slip: fc.oneof(
-          fc.constantFrom('lost', 'doubled', 'moved' as const),
+          fc.constantFrom('lost' as const, 'doubled' as const, 'moved' as const),
           fc.constantFrom(...faults).map((line) => ({ line })),
         ),
       }),
@@ -160,7 +160,9 @@ const faulty = fc
     ),
   })
   .map(({ report, eol, slips }) =>
-    slips.reduce((lines, { at, slip }) => slipped(lines, at, slip), report.split('\n')).join(eol),
+    slips
+      .reduce<readonly string[]>((lines, { at, slip }) => slipped(lines, at, slip), report.split('\n'))
+      .join(eol),
   );
 
 function slipped(
