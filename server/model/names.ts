@@ -17,7 +17,7 @@ export function byName(
   if (cast.people.has(name) && !isVersioned(words, phrase)) return 'person';
   const inside = words.slice(phrase.first, phrase.head);
   if (/^(\p{Lu}\.){2,}$/u.test(head.text)) return 'person';
-  if (inside.some((word) => isIn(roles, word.lower))) return 'person';
+  if (phrase.possessor === undefined && inside.some((word) => isIn(roles, word.lower))) return 'person';
   if (!isTitleCase(head.text) || isBotName(name) || products.has(name) || cast.systems.has(name))
     return 'thing';
   if (
@@ -33,6 +33,7 @@ export function byName(
   if (isFullName) return 'person';
   if (firstNames.has(name)) return 'person';
   if (isPluralOfTerm(name)) return 'perhaps';
+  if (isCompound(name)) return 'thing';
   if (head.common) return namesThatAreWords.has(name) || isTitle(words, phrase) ? 'perhaps' : 'thing';
   return 'person';
 }
@@ -40,6 +41,11 @@ export function byName(
 /** "Webhooks", "Tailnets": a long word that no dictionary has, in the plural, is a term rather than a name. */
 function isPluralOfTerm(name: string): boolean {
   return name.length > 6 && /([bdgkmpt]|er|or|ion)s$/.test(name);
+}
+
+/** "Failover", "Rollback", "Autoscaler" where a sentence begins: nobody is called so. */
+function isCompound(name: string): boolean {
+  return name.length > 6 && /(over|back|hook|book|scaler|flow|tion|sion|ment|ness)$/.test(name);
 }
 
 /** "Bob, our deploy bot, rolled out": what stands between the commas says what Bob is. */

@@ -68,11 +68,21 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
   if (head.lower === 'those' && words[phrase.head + 1]?.lower === 'responsible') return 'group';
   if (head.kind === 'PRON' || head.kind === 'NUM') return 'thing';
   if (isNamedGroup(words, phrase, head)) return 'group';
-  const noun = byNoun(words, phrase, head);
+  const noun = byNoun(words, phrase, head) ?? byAside(reading, phrase, cast);
   if (noun === undefined && isBareOpening(words, phrase, head))
     return byName(words, phrase, head, cast) === 'person' ? 'person' : 'perhaps';
   if (noun !== undefined) return noun;
   return byName(words, phrase, head, cast);
+}
+
+/** "Core Voice (our telephony team)": what stands in brackets says who they are. */
+function byAside(reading: Reading, { last }: Phrase, cast: Cast): Who | undefined {
+  if (reading.words[last + 1]?.lower !== '(') return undefined;
+  const aside = reading.phrases.find(({ first }) => first === last + 2);
+  if (aside === undefined || reading.words[aside.last + 1]?.lower !== ')') return undefined;
+  if (!/^(the|our|a|an)$/.test(reading.words[aside.first]?.lower ?? '')) return undefined;
+  const who = whoIs(reading, aside, cast);
+  return who === 'person' || who === 'group' ? who : undefined;
 }
 
 function byPronoun({ lower }: Word, before: Word | undefined): Who | undefined {
@@ -107,6 +117,7 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
   if (isIn(groups, noun)) return isOrganisational(inside, noun) ? 'group' : 'thing';
   if (isIn(roles, noun)) return personBy(words, phrase, head, inside);
   if (head.lower === 'call' && words[phrase.head - 1]?.lower === 'on') return 'person';
+  if (isTradesman(noun)) return noun.endsWith('en') ? 'group' : 'person';
   if (isIn(humanDepartments, noun) && isBareDepartment(words, phrase, inside)) return 'group';
   if (isPersonByPronoun(words, phrase, head)) return 'person';
   if (isIn(organisations, noun) && inside.every((word) => !softwareMarks.has(word.lower))) return 'perhaps';
@@ -114,6 +125,15 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
     return isTitled(inside, head) ? 'group' : 'perhaps';
   return undefined;
 }
+
+/** "The linesmen", "a chairwoman". */
+function isTradesman(noun: string): boolean {
+  return (
+    /[a-z]{3}(s|ts|es|rs|ds|ns|ks|er|or|[a-z])?(man|men|woman|women)$/.test(noun) && !notTradesmen.test(noun)
+  );
+}
+
+const notTradesmen = /^(specimen|regimen|abdomen|acumen|german|roman|human|talisman|caiman|shaman|ottoman)$/;
 
 /** "The setter skipped it to make his numbers": he who has a pronoun of a person is one, whatever his trade. */
 function isPersonByPronoun(words: readonly Word[], phrase: Phrase, head: Word): boolean {
@@ -141,7 +161,7 @@ function isOrganisational(inside: readonly Word[], noun: string): boolean {
   if (/^(shifts?)$/.test(noun))
     return (
       marks.some((word) =>
-        /^(night|day|early|late|morning|evening|weekend|on-call|graveyard|outgoing|incoming|next|previous|prev|last|the)$/.test(
+        /^(night|day|early|late|morning|evening|weekend|on-call|graveyard|outgoing|incoming|next|previous|prev|last|the|first|second|third|swing|back)$/.test(
           word,
         ),
       ) && !marks.includes('traffic')
@@ -171,13 +191,23 @@ function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: re
   if (/^supervisors?$/.test(noun) && words.some((word) => supervisorContext.test(word.lower))) return 'thing';
   if (/^historians?$/.test(noun) && words.some((word) => historianContext.test(word.lower))) return 'thing';
   if (inside.length === 0 && isIn(rolesWithArticle, noun) && words[phrase.head + 1]?.lower !== 'of')
-    return noun.endsWith('s') ? 'perhaps' : 'thing';
+    return noun.endsWith('s') || isTelegraphic(words, phrase, head) ? 'perhaps' : 'thing';
   if (inside.some(({ lower }) => lower === 'community')) return 'outsider';
   if (isIn(rolesOfSoftware, noun) && !inside.some(describesPerson)) return 'thing';
   if (isIn(rolesOfSoftwareToo, noun) && !inside.some(describesPerson))
     return inside.some(isPartOfSystem) ? 'thing' : 'perhaps';
   if (noun.endsWith('s') && !/(boss|lass|sres)$/.test(noun)) return 'group';
   return 'person';
+}
+
+/** "Dispatcher mixed up the feeders": notes leave the article out where a sentence begins. */
+function isTelegraphic(words: readonly Word[], { first }: Phrase, head: Word): boolean {
+  const before = words[first - 1];
+  return (
+    isCapitalised(head) &&
+    (before === undefined || isMark(before) || before.kind === 'NUM') &&
+    !isIn(rolesOfSoftware, head.lower)
+  );
 }
 
 /** Where one of these is in the sentence, "the operator" is the one that runs in a cluster. */

@@ -92,16 +92,30 @@ function subjectBeforeComma({ words, endsAt, clauses }: Sentence, comma: number)
     if (word?.lower !== ',') continue;
     const subject = endsAt.get(index - 1);
     const inside = words.slice(index + 1, comma);
-    const isAside = /^(who|which|whose)$/.test(inside[0]?.lower ?? '') || !inside.some(isVerb);
+    const isAside = isRelativeAside(inside) || !inside.some(isVerb);
+    const last = clauses.findLast(({ verb }) => verb.last < index);
+    const isDoing = isDoingAside(inside) && !(last && subject && startsAfter(last, subject, words));
     if (
       subject !== undefined &&
-      isAside &&
+      (isAside || isDoing) &&
       !clauses.some((clause) => clause.subject === subject && clause.relation !== 'relative')
     )
       return subject;
     return undefined;
   }
   return undefined;
+}
+
+function isRelativeAside(inside: readonly Word[]): boolean {
+  return /^(who|which|whose)$/.test(inside[0]?.lower ?? '');
+}
+
+/** "Steve, holding the only key, had left" and "the analyst, it turns out, searched". */
+function isDoingAside(inside: readonly Word[]): boolean {
+  const [opening, next] = inside;
+  const isRemark =
+    opening?.lower === 'it' && /^(turns|turned|seems|seemed|appears|transpired)$/.test(next?.lower ?? '');
+  return isRemark || (opening?.kind === 'VERB' && opening.lower.endsWith('ing'));
 }
 
 function isVerb(word: Word): boolean {

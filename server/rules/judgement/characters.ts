@@ -30,11 +30,14 @@ const linking = /^(be|become|grow|get|seem|look|prove|feel|turn|appear|stay|rema
 function describedIn(sight: Sight, clause: Clause): Candidate | undefined {
   if (!linking.test(clause.verb.lemma) || clause.verb.modal !== undefined) return undefined;
   const actor = actorOf(sight, { ...clause, verb: { ...clause.verb, passive: false } });
-  if (actor === undefined || !(isColleague(actor.who) || isOurselves(actor.who))) return undefined;
+  const isAnyone = actor?.who === 'anyone' && clause.verb.past;
+  if (actor === undefined || !(isColleague(actor.who) || isOurselves(actor.who) || isAnyone))
+    return undefined;
   const flaw = flawIn(sight, clause, endOfClause(sight, clause.verb.last + 1));
   if (flaw === undefined) return undefined;
+  if (isAnyone && !adverseAdjectives.has(sight.reading.words[flaw]?.lower ?? '')) return undefined;
   return {
-    kind: isColleague(actor.who) ? 'judgement' : 'owning-up',
+    kind: isColleague(actor.who) || isAnyone ? 'judgement' : 'owning-up',
     first: Math.min(actor.phrase.first, clause.verb.first),
     last: flaw,
   };

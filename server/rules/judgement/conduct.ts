@@ -40,7 +40,9 @@ function saidToBeBad(sight: Sight, clause: Clause): { first: number; last: numbe
   const { verb, subject } = clause;
   const { words } = sight.reading;
   if (verb.lemma !== 'be' || verb.modal !== undefined || verb.negated) return undefined;
-  const said = words.findIndex(({ kind }, index) => index > verb.last && kind !== 'ADV' && kind !== 'DET');
+  const said = words.findIndex(
+    ({ kind, lower }, index) => index > verb.last && kind !== 'ADV' && kind !== 'DET' && lower !== 'beyond',
+  );
   const bad = words[said];
   const noun = words[said + 1];
   const isBadThing = adverseAdjectives.has(bad?.lower ?? '') || (bad?.lower === 'pure' && noun !== undefined);

@@ -33,6 +33,7 @@ const phrases = phraseBook<'counterfactual'>(
     "one|single|simple|quick|proper ~ by|from|of <who> ~ ~ would|could|might|'d",
     'it be|fall|behove|behoove incumbent|up|down|left? on|upon|to? <who> to',
     'it be <who> to',
+    'it was for <who> to',
     "it be <who> 's|' job|duty|task|turn|responsibility|role|place|call to",
     'it be the? job|duty|task|turn|responsibility|role|place|obligation of <who> to',
     "<who> 's|' job|duty|task|responsibility|role be|was to",

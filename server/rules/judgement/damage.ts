@@ -11,6 +11,8 @@ import { repairVerbs } from './verbs';
 export function* damage(sight: Sight): Generator<Candidate> {
   if (sight.tone === 'gentle' || sight.tone === 'praise') return;
   const { clauses } = sight.reading;
+  const owed = owedTo(sight);
+  if (owed !== undefined) yield owed;
   for (const clause of clauses) {
     const actor = actorOf(sight, clause);
     if (actor === undefined || !isColleague(actor.who) || !isPlainDeed(clause)) continue;
@@ -22,6 +24,26 @@ export function* damage(sight: Sight): Generator<Candidate> {
     const first = Math.min(actor.phrase.first, clause.subject?.first ?? actor.phrase.first);
     yield { kind, first, last: harm.verb.last, clause };
   }
+}
+
+/** "Thanks to Jonas the backup was gone": whom a damage is owed to. */
+function owedTo(sight: Sight): Candidate | undefined {
+  const { words, clauses, phrases } = sight.reading;
+  const link = words.findIndex(
+    ({ lower }, index) =>
+      /^(to|of)$/.test(lower) && /^(thanks|courtesy|owing)$/.test(words[index - 1]?.lower ?? ''),
+  );
+  const whom = link < 0 ? undefined : phrases.find(({ first }) => first === link + 1);
+  if (whom === undefined || !isColleague(sight.whoIs(whom))) return undefined;
+  const harm = clauses.find(
+    ({ verb }) =>
+      verb.past &&
+      !verb.negated &&
+      (isDamage(words, verb.lemma, verb.last) || /^(lose|fail|die|crash|go)$/.test(verb.lemma)),
+  );
+  if (harm === undefined || harm.subject === whom) return undefined;
+  const kind = sight.whoIs(whom) === 'person' ? 'individual-fault' : 'group-fault';
+  return { kind, first: Math.min(link - 1, harm.verb.first), last: Math.max(whom.last, harm.verb.last) };
 }
 
 function isPlainDeed({ verb, relation }: Clause): boolean {

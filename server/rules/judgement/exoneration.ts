@@ -11,7 +11,9 @@ import { isFault, repairVerbs } from './verbs';
  * "There was no second approver", "Any of 90 people can run it".
  */
 export function isExonerated(sight: Sight, candidate: Candidate): boolean {
-  return isCleared(sight, candidate) || isExcused(candidate.clause) || isAboutAControl(sight, candidate);
+  return (
+    isCleared(sight, candidate) || isExcused(sight, candidate.clause) || isAboutAControl(sight, candidate)
+  );
 }
 
 const clearing = phraseBook(clearingPhrases.map((phrase) => ({ phrase, meaning: 'clearing' as const })));
@@ -35,11 +37,12 @@ const saving =
   /^(act|react|step|intervene|stop|insist|call|come|stay|think|remember|know|respond|pull|jump|volunteer|look|ask)$/;
 
 /** "The crew could not have known": what nobody could do is held against nobody. */
-function isExcused(clause: Clause | undefined): boolean {
+function isExcused({ reading }: Sight, clause: Clause | undefined): boolean {
   if (clause === undefined) return false;
   const { modal, negated, lemma } = clause.verb;
   if (clause.relation === 'condition' && negated) return repairVerbs.has(lemma) || saving.test(lemma);
-  return (modal === 'could' || modal === 'can') && negated && beyondAnybody.test(lemma);
+  const isNobody = /^(nobody|none|no|neither)$/.test(reading.words[clause.subject?.first ?? -1]?.lower ?? '');
+  return (modal === 'could' || modal === 'can') && (negated || isNobody) && beyondAnybody.test(lemma);
 }
 
 function isAboutAControl({ reading, tone }: Sight, { kind, first, clause }: Candidate): boolean {

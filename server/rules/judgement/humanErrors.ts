@@ -7,6 +7,10 @@ type Meaning = 'human-error' | 'owning-up' | 'agentless-hint';
 const mistakes =
   'error|mistake|oversight|typo|slip|slip-up|blunder|lapse|misunderstanding|misjudgement|misjudgment|negligence|carelessness|confusion|failure|failing|fault|inattention|goof|screw-up|cock-up|omission|misreading|misconfiguration|sloppiness|inexperience|incompetence|complacency|ignorance|laziness|miscommunication|inaction|haste|impatience|ineptitude|fumble|mishap|bungling|forgetfulness|clumsiness|fat-finger|finger|fingers|finger-trouble|mis-click|misclick|mistyping|mix-up|cockup';
 
+/** Only people have a will, and too little or too much of it. */
+const unwillingness =
+  'refusal|reluctance|unwillingness|insistence|stubbornness|obstinacy|indifference|apathy|neglect|disregard|arrogance|obsession|ego|bravado|recklessness|overconfidence|vanity|pride|meddling|tinkering|procrastination|dithering|dawdling|improvisation|improvising|guesswork|wishful|amateurism';
+
 /** Nouns that name a human failing, as a cause. */
 const found = phraseBook<Meaning>([
   ...meaning('human-error', [
@@ -16,6 +20,9 @@ const found = phraseBook<Meaning>([
     'human|finger|operator|pilot trouble|weakness',
     'carelessness|negligence|inattention|incompetence|inattentiveness|pebkac|pebcak|id10t|sloppiness|laziness|recklessness|thoughtlessness|ineptitude|absent-mindedness|forgetfulness',
     `<who> 's|' own|simple|careless|stupid|silly|little|bad|latest|usual|honest|own|first? ${mistakes}`,
+    `<who> 's|' <noun>? ${unwillingness}`,
+    `${unwillingness} by|from|of|among <who>`,
+    `${unwillingness} on the? part of <who>`,
     `${mistakes} by|from|of <who>`,
     `${mistakes} on the? part of <who>`,
     `${mistakes} on <who> 's part`,

@@ -152,8 +152,7 @@ function isDoneByPeople(sight: Sight, clause: Clause, phrase: Phrase): boolean {
   if (isJoinedToThing(sight, phrase)) return false;
   const opening = reading.words[clause.verb.first]?.lower ?? '';
   if (clause.relation === 'condition' && isDepartment(head.lower) && isCapitalised(head)) return true;
-  const isTeam =
-    isDepartment(head.lower) || isIn(roles, head.lower) || head.lower === 'they' || isTitle(reading, phrase);
+  const isTeam = head.lower === 'they' || isNamedLikePeople(reading, phrase);
   const isPlural = /^(were|are|have)$/.test(opening) && !/s$/.test(head.lower);
   if (isPlural && isIn(departments, head.lower)) return true;
   const deeds = reading.clauses.filter(({ subject, verb }) => subject === phrase && !verb.passive);

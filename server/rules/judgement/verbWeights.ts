@@ -1,5 +1,6 @@
 import type { Clause } from '../../model/english/clause';
 import type { VerbGroup } from '../../model/english/verbs';
+import type { Word } from '../../model/english/word';
 import { type Actor, isAboutCauses, isColleague, type Sight, type Tone } from './sight';
 import {
   changingVerbs,
@@ -52,6 +53,7 @@ export function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number
   if (isDescribed(sight, actor, verb)) return 0;
   if (verb.lemma === 'fail' && /^(over|back|forward|open|fast)$/.test(after)) return 0;
   if (verb.lemma === 'break' && /^(down|out|off|even|up|it|through)$/.test(after)) return 0;
+  if (isKeptFromAll(words, verb)) return 2;
   if (/^(nothing|neither)$/.test(after)) return 0;
   const complement = words[verb.last + 1]?.lower === 'to' ? words[verb.last + 2] : undefined;
   if (complement?.kind === 'VERB' && isFault(complement.lemma)) return 2;
@@ -119,6 +121,24 @@ function isDescribed(
 ): boolean {
   if (past || perfect || tone === 'gentle' || reading.words[phrase.head]?.kind !== 'PROPN') return false;
   return !isFault(lemma) || machineVerbs.has(lemma);
+}
+
+/** "Told the control room nothing", "informed no one": a duty whose object is nobody. */
+function isKeptFromAll(words: readonly Word[], { lemma, past, last, passive }: VerbGroup): boolean {
+  if (
+    !past ||
+    passive ||
+    !/^(tell|ask|warn|inform|notify|consult|call|say|check|test|verify|document)$/.test(lemma)
+  )
+    return false;
+  const behind = words.slice(last + 1, last + 6);
+  const end = behind.findIndex(({ lower, kind }) => kind === 'PUNCT' || /^(that|but|and|of)$/.test(lower));
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(
+      ({ lower }, index, all) =>
+        /^(nothing|nobody|no-one)$/.test(lower) || (lower === 'no' && all[index + 1]?.lower === 'one'),
+    );
 }
 
 /** An everyday deed, in a section about causes: as the cause itself it points at somebody. */

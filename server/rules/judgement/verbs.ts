@@ -116,7 +116,7 @@ export const machineVerbs: ReadonlySet<string> = words(`
   disconnect pick miscalculate misroute mishandle garble erase purge wipe clear discard evaluate execute initialise
   initialize launch listen stall sit stand lie sleep wake rely misbehave misinterpret underestimate overestimate
   introduce apply announce inform suffer experience encounter observe remember change-over release finish
-  complete spend rebuild stabilise stabilize reimplement lay implement halt pause park mix freeze idle promise ship publish abort cancel die survive respond overflow underflow time-out lag follow attempt try
+  complete spend rebuild stabilise stabilize reimplement lay implement halt pause park freeze idle promise ship publish abort cancel die survive respond overflow underflow time-out lag follow attempt try
 `);
 
 /** Only people do these, which makes people of any phrase that could name them. */

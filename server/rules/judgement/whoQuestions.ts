@@ -1,4 +1,6 @@
 import type { Clause } from '../../model/english/clause';
+import type { VerbGroup } from '../../model/english/verbs';
+import type { Word } from '../../model/english/word';
 import type { Candidate } from './candidate';
 import { admonitions, reprimands } from './lexicon/admonitions';
 import { phraseBook } from './phraseBook';
@@ -16,6 +18,8 @@ export function* whoQuestions(sight: Sight): Generator<Candidate> {
     const candidate = culpritAsked(sight, clause) ?? blamed(sight, clause) ?? admonished(sight, clause);
     if (candidate !== undefined) yield candidate;
   }
+  const asked = authorAsked(sight);
+  if (asked !== undefined) yield asked;
   const assigned = assignedCare(sight);
   if (assigned !== undefined) yield assigned;
   for (const { first, last } of demands.find(reading, 0, reading.words.length, sight.peopleAt)) {
@@ -80,7 +84,7 @@ function culpritAsked({ reading }: Sight, clause: Clause): Candidate | undefined
     !verb.past ||
     verb.modal !== undefined ||
     verb.negated ||
-    !isCulpable(verb.lemma)
+    !isCulpable(reading.words, verb)
   )
     return undefined;
   const { words } = reading;
@@ -104,9 +108,25 @@ function culpritAsked({ reading }: Sight, clause: Clause): Candidate | undefined
   };
 }
 
-function isCulpable(lemma: string): boolean {
-  return culpable.has(lemma) || isFault(lemma) || harmfulVerbs.has(lemma);
+function isCulpable(words: readonly Word[], { lemma, last }: VerbGroup): boolean {
+  const isConsent =
+    lemma === 'give' && words.slice(last + 1, last + 4).some(({ lower }) => consent.test(lower));
+  return isConsent || culpable.has(lemma) || isFault(lemma) || harmfulVerbs.has(lemma);
 }
+
+const consent = /^(permission|approval|light|nod|go-ahead|blessing|ok|okay|order|authority)$/;
+
+/** "Whose signature is on the permit?" looks for a person; "Whose data was lost?" for a customer. */
+function authorAsked({ reading }: Sight): Candidate | undefined {
+  const { words } = reading;
+  const opening = words.findIndex(({ lower }) => lower === 'whose');
+  if (opening < 0 || opening > 1 || !words.at(-1)?.lower.endsWith('?')) return undefined;
+  const asked = words.slice(opening + 1, opening + 4).findIndex(({ lemma }) => authorship.test(lemma));
+  return asked < 0 ? undefined : { kind: 'who-question', first: opening, last: opening + 1 + asked };
+}
+
+const authorship =
+  /^(signature|idea|job|decision|call|responsibility|fault|change|commit|initial|name|watch|desk|branch|finger|mistake|error|approval|login|duty|task|turn|brainwave|plan|script|code)s?$/;
 
 /** "Radu is to blame", "the engineers were at fault", and in one's own name "that is our fault". */
 function blamed(sight: Sight, clause: Clause): Candidate | undefined {
