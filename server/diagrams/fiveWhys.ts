@@ -7,9 +7,9 @@ import type { DiagramOptions } from './options';
 import { branchesOf, type Chain, whyItems } from './whyItems';
 
 /** The whys from the problem down to its root cause. */
-export function fiveWhys(postmortem: Postmortem, { width }: DiagramOptions): Drawing {
+export function fiveWhys(postmortem: Postmortem, { width, deadEnds }: DiagramOptions): Drawing {
   const head = { kind: 'five-whys', title: '5 Whys', choices: [] } as const;
-  const chains = whyItems(postmortem);
+  const chains = whyItems(postmortem, { deadEnds });
   if (chains.length === 0)
     return { ...head, description: empty, width, height: 0, boxes: [], lines: [], empty };
   return { ...head, description: describe(chains), ...layOut(chains, width) };

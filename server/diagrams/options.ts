@@ -1,4 +1,5 @@
 import { silentGap } from '../rules/timeline/silent-gap';
+import { endsAtPerson } from '../rules/whys/ends-at-person';
 import type { Category, Settings } from '../settings';
 
 export interface DiagramOptions {
@@ -10,13 +11,23 @@ export interface DiagramOptions {
   readonly hidden: ReadonlySet<string>;
   /** How long a pause between two entries of the timeline is shown as one, in milliseconds. */
   readonly longPause: number;
+  /** Whether a chain of whys that stops at a person is marked there. */
+  readonly deadEnds: boolean;
 }
 
-/** What a team's settings say about pictures. The same settings that judge a timeline tell what a long pause is. */
+/** What a team's settings say about pictures. The same settings that judge a report tell what a picture points out. */
 export function settingsOfDiagrams({
   categories,
   ruleOptions,
-}: Pick<Settings, 'categories' | 'ruleOptions'>): Pick<DiagramOptions, 'categories' | 'longPause'> {
+  rules,
+}: Pick<Settings, 'categories' | 'ruleOptions' | 'rules'>): Pick<
+  DiagramOptions,
+  'categories' | 'longPause' | 'deadEnds'
+> {
   const minutes = ruleOptions[silentGap.id]?.minutes ?? silentGap.options?.minutes.default;
-  return { categories, longPause: (typeof minutes === 'number' ? minutes : 30) * 60_000 };
+  return {
+    categories,
+    longPause: (typeof minutes === 'number' ? minutes : 30) * 60_000,
+    deadEnds: (rules[endsAtPerson.id] ?? endsAtPerson.severity) !== 'off',
+  };
 }

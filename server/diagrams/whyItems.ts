@@ -1,10 +1,12 @@
 import { type HierarchyNode, hierarchy } from 'd3-hierarchy';
 import type { Postmortem, WhyChain, WhyStep } from '../model/postmortem';
-import type { Located } from '../model/span';
-import { stopsAtPerson } from '../rules/whys/ends-at-person';
+import type { Located, Span } from '../model/span';
+import { readSuppressions, silences } from '../rules/suppressions';
+import { endsAtPerson, stopsAtPerson } from '../rules/whys/ends-at-person';
 import { effectLabel } from './effect';
 import { type Item, itemBudget, plain } from './item';
 import { label } from './label';
+import type { DiagramOptions } from './options';
 import { locator } from './sourceLocation';
 
 /** The tree of whys under their problem, and the root cause that all its branches lead to. */
@@ -23,7 +25,7 @@ export interface Why {
 }
 
 /** Reads the chains of whys. IDs are places in the chain, so a why stays itself while its words change. */
-export function whyItems(postmortem: Postmortem): Chain[] {
+export function whyItems(postmortem: Postmortem, { deadEnds }: Pick<DiagramOptions, 'deadEnds'>): Chain[] {
   const locate = locator(postmortem.text);
   const afford = itemBudget();
   const item = (id: string, role: Item['role'], written: Located | undefined, otherwise: string): Item => ({
@@ -35,7 +37,7 @@ export function whyItems(postmortem: Postmortem): Chain[] {
     ...(written && locate.box(written.span)),
   });
 
-  const personal = new Set([...stopsAtPerson(postmortem)].map(({ step }) => step));
+  const personal = deadEnds ? deadEndsIn(postmortem) : new Set<WhyStep>();
   const answer = (step: WhyStep, id: string): Item =>
     step.answer && personal.has(step)
       ? { ...item(id, 'dead-end', step.answer, ''), notes: [stopNote] }
@@ -72,6 +74,16 @@ export function whyItems(postmortem: Postmortem): Chain[] {
       ),
     };
   });
+}
+
+/** Where the rule would speak: a comment that silences it takes the mark away as well. */
+function deadEndsIn(postmortem: Postmortem): ReadonlySet<WhyStep> {
+  const stops = [...stopsAtPerson(postmortem)];
+  if (stops.length === 0) return new Set();
+  const suppressions = readSuppressions(postmortem);
+  const isSilent = (span: Span) =>
+    suppressions.some((suppression) => silences(suppression, { rule: endsAtPerson.id, span }));
+  return new Set(stops.flatMap(({ step, answer }) => (isSilent(answer.span) ? [] : [step])));
 }
 
 const stopNote = 'Stops at a person: ask what put them there';

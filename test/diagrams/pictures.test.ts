@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { diagramsOf } from '../../server/diagrams/all';
+import { settingsOfDiagrams } from '../../server/diagrams/options';
 import { withFindings } from '../../server/diagrams/remarks';
 import { svg } from '../../server/diagrams/svg';
+import { parse } from '../../server/model/parse';
 import type { Box, Drawing } from '../../server/protocol';
 import type { Finding } from '../../server/rules/rule';
-import { standardCategories } from '../../server/settings';
+import { defaultSettings, standardCategories } from '../../server/settings';
 import { at, chain, checkout, event, factor, postmortem, timeline, why } from './postmortems';
 
 const room = { width: 1200 };
@@ -233,6 +235,20 @@ describe('A chain of whys that stops at a person', () => {
     const next = [why('Why was that possible?', 'No policy separates production.')];
     const going = postmortem({ whys: [chain('Data was lost', [why('Why?', text, { next })])] });
     assert.deepEqual(boxes(whys(going), 'dead-end'), []);
+  });
+
+  it('is not marked where the rule is off, or a comment silences it', () => {
+    const rules = { 'whys/ends-at-person': 'off' } as const;
+    const off = diagramsOf(stopped, { ...room, ...settingsOfDiagrams({ ...defaultSettings, rules }) });
+    assert.deepEqual(boxes(pick('five-whys', off), 'dead-end'), []);
+    const answer = 'A1: The engineer was tired and made a mistake.\n';
+    const marks = (silence: string) => {
+      const report = `# Postmortem: X\n\n## 5 Whys\n\nQ1: Why was it deleted?\n${answer}`;
+      const text = report.replace('## 5', `${silence}## 5`);
+      return boxes(whys(parse(text, { language: 'markdown', declared: true })), 'dead-end').length;
+    };
+    assert.equal(marks(''), 1);
+    assert.equal(marks('<!-- postmortem-disable whys/ends-at-person -->\n\n'), 0);
   });
 });
 
