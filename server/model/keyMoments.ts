@@ -82,14 +82,13 @@ function statedMoments(postmortem: Postmortem): Moments {
     readingsOf(event.description.value.slice(0, 400)).has(`stated ${moment}`) ||
     (moment === 'detected' && pagerTags.test(event.source?.value ?? ''));
   // Words that begin an incident after somebody noticed it declare it.
-  const telling = events.find((event) => says(event, 'start') || says(event, 'detected'));
+  const inOrder = [...events].sort((one, other) => instantOf(one) - instantOf(other));
+  const telling = inOrder.find((event) => says(event, 'start') || says(event, 'detected'));
   const begun = telling && says(telling, 'start') ? telling : undefined;
   const start = events.find((event) => isAt(event, from)) ?? begun;
   const earliest = start ?? events[0];
   if (!earliest) return {};
-  const during = events
-    .filter((event) => instantOf(event) >= instantOf(earliest))
-    .sort((one, other) => instantOf(one) - instantOf(other));
+  const during = inOrder.filter((event) => instantOf(event) >= instantOf(earliest));
   const last = during.findLast((event) => isAt(event, to));
   return { ...(start && { start }), ...momentsIn(during, says, last) };
 }

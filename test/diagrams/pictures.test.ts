@@ -299,6 +299,12 @@ describe('The timeline', () => {
     assert.equal(unnoticed?.parent, 'phase undetected');
   });
 
+  it('names no phases where the entry that notices is written before the one that begins', () => {
+    const mixed = timeline([event(20, 'Alert fires'), event(0, 'Outage begins'), event(90, 'Errors stop')]);
+    const drawing = pick('timeline', diagramsOf(postmortem({ timeline: mixed }), room));
+    assert.deepEqual(boxes(drawing, 'phase'), []);
+  });
+
   it('names no phases where nobody says that it was noticed', () => {
     const calm = timeline([event(0, 'Deployed'), event(5, 'Deployed again')]);
     const drawing = pick('timeline', diagramsOf(postmortem({ timeline: calm }), room));
