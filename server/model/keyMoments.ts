@@ -96,15 +96,19 @@ function statedMoments(postmortem: Postmortem): Moments {
 /** Whatever stands before the entry that notices is the beginning. */
 function inferredMoments({ timeline, text }: Postmortem): Moments {
   const events = timeline?.events ?? [];
-  const says = ({ span, description }: TimelineEvent, moment: KeyMoment) => {
-    const start = Math.min(span.start, description.span.start);
-    const words = ownText(text, start, Math.min(span.end, start + beginning));
-    return readingsOf(words).has(`inferred ${moment}`);
-  };
+  // Each entry is asked about several moments, and cutting it out of the text costs more than what it then says.
+  const readings = new Map(events.map((event) => [event, readingsOf(beginningOf(event, text))]));
+  const says = (event: TimelineEvent, moment: KeyMoment) =>
+    readings.get(event)?.has(`inferred ${moment}`) ?? false;
   const [first] = events;
   const moments = momentsIn(events, says);
   const start = first && (moments.detected !== first || says(first, 'start')) ? first : undefined;
   return { ...(start && { start }), ...moments };
+}
+
+function beginningOf({ span, description }: TimelineEvent, text: string): string {
+  const start = Math.min(span.start, description.span.start);
+  return ownText(text, start, Math.min(span.end, start + beginning));
 }
 
 /** In UTF-16 units. What an entry is, it says at its beginning; some have whole pages below them. */

@@ -74,7 +74,8 @@ function findingsOf(rule: Rule, input: RunInput, failures: RuleFailure[]): Findi
   }
 }
 
-function optionsOf({ id, options = {} }: Rule, { ruleOptions }: Settings): RuleOptions {
+function optionsOf({ id, options }: Rule, { ruleOptions }: Settings): RuleOptions {
+  if (!options) return ruleOptions[id] ?? {};
   const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
   return { ...Object.fromEntries(defaults), ...ruleOptions[id] };
 }

@@ -27,7 +27,7 @@ const zonesOfTime = /^([ECMP][SD]?T|UTC|GMT|CES?T|BST|IST)$/;
 const anyNoun: readonly WordClass[] = ['NOUN', 'ADJ', 'PROPN'];
 
 /** The first that fits is made. */
-export const corrections: readonly Correction[] = [
+const corrections: readonly Correction[] = [
   {
     example: '6:40pm PT Bryce',
     from: anyNoun,
@@ -295,4 +295,13 @@ function opensObject(after: Word | undefined): boolean {
 function isDeterminer(before: Word | undefined): boolean {
   if (before === undefined || before.lower === 'that') return false;
   return before.kind === 'DET' || /^(my|our|your|his|its|their)$/.test(before.lower);
+}
+
+const byKind = new Map<WordClass, readonly Correction[]>();
+
+/** Those that a word of this class may need: most classes need few, and every word is held against them. */
+export function correctionsOf(kind: WordClass): readonly Correction[] {
+  const known = byKind.get(kind) ?? corrections.filter(({ from }) => from.includes(kind));
+  byKind.set(kind, known);
+  return known;
 }

@@ -1,4 +1,4 @@
-import { corrections } from './corrections';
+import { correctionsOf } from './corrections';
 import { infinitiveOfIrregular, infinitiveOfRegular } from './inflection';
 import type { Word, WordClass } from './word';
 
@@ -17,8 +17,7 @@ export function retagged(words: readonly Word[]): Word[] {
       after: words[index + 1],
       next: words[index + 2],
     };
-    const kind =
-      corrections.find(({ from, when }) => from.includes(word.kind) && when(place))?.to ?? word.kind;
+    const kind = correctionsOf(word.kind).find(({ when }) => when(place))?.to ?? word.kind;
     result.push({ ...word, kind, lemma: lemmaOf(word, kind) });
   }
   return result;

@@ -108,9 +108,10 @@ function agreedForm(ids: readonly Located[]): Form | undefined {
 
 /** The same letters in another form: a digit or a dash too few, another case; a ticket of another project is none. */
 function isSlip(id: string, { stem, digits }: Form): boolean {
+  const isInForm =
+    id.startsWith(stem) && id.length >= stem.length + digits && /^\d+$/.test(id.slice(stem.length));
   const letters = (words: string) => words.toUpperCase().replace(/[^A-Z]+/g, '');
-  if (letters(id) !== letters(stem)) return false;
-  return !id.startsWith(stem) || !/^\d+$/.test(id.slice(stem.length)) || id.length < stem.length + digits;
+  return !isInForm && letters(id) === letters(stem);
 }
 
 function padded(number: number, digits: number): string {
