@@ -71,8 +71,20 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
   const noun = byNoun(words, phrase, head) ?? byAside(reading, phrase, cast);
   if (noun === undefined && isBareOpening(words, phrase, head))
     return byName(words, phrase, head, cast) === 'person' ? 'person' : 'perhaps';
-  if (noun !== undefined) return noun;
-  return byName(words, phrase, head, cast);
+  if (noun !== undefined && noun !== 'perhaps') return noun;
+  const who = noun ?? byName(words, phrase, head, cast);
+  return who === 'thing' || who === 'perhaps' ? (byPartner(reading, phrase, cast) ?? who) : who;
+}
+
+/** "Dispatch and the nurses": of a pair the second tells what the first may be. */
+function byPartner(reading: Reading, { head, last }: Phrase, cast: Cast): Who | undefined {
+  const joint = reading.words.findIndex(
+    ({ lower }, index) => index > head && index < last && lower === 'and',
+  );
+  const partner = joint < 0 ? undefined : reading.phrases.find(({ first }) => first === joint + 1);
+  if (partner === undefined || partner.last > last) return undefined;
+  const who = whoIs(reading, partner, cast);
+  return who === 'person' || who === 'group' ? 'group' : undefined;
 }
 
 /** "Core Voice (our telephony team)": what stands in brackets says who they are. */

@@ -18,6 +18,8 @@ export function* characters(sight: Sight): Generator<Candidate> {
     if (described !== undefined) yield described;
   }
   for (const phrase of reading.phrases) {
+    const aside = calledInAside(sight, phrase);
+    if (aside !== undefined) yield { kind: 'judgement', first: phrase.first, last: aside };
     if (isCalledNames(sight, phrase)) yield { kind: 'judgement', first: phrase.first, last: phrase.last };
   }
   for (const { first, last } of remarkBook.find(reading, 0, reading.words.length, sight.peopleAt)) {
@@ -78,6 +80,20 @@ function isCalledNames(sight: Sight, phrase: Phrase): boolean {
   const deed = clauses.find(({ subject }) => subject?.first === phrase.first);
   const isAnyone = /^(an?|any)$/.test(words[phrase.first]?.lower ?? '') && deed?.verb.modal !== undefined;
   return isFlawed && !isAnyone;
+}
+
+/** "The reviewer: asleep", "Piet, careless as ever,": what is said behind a mark needs no verb. */
+function calledInAside(sight: Sight, phrase: Phrase): number | undefined {
+  const { words } = sight.reading;
+  if (!isColleague(sight.whoIs(phrase)) || !/^[,:–—(]$/.test(words[phrase.last + 1]?.lower ?? ''))
+    return undefined;
+  const said = words.findIndex(
+    ({ kind }, index) => index > phrase.last + 1 && kind !== 'ADV' && kind !== 'DET',
+  );
+  const flaw = words[said];
+  if (flaw === undefined || words[said + 1]?.kind === 'NOUN') return undefined;
+  const isSaidOfPeople = adverseAdjectives.has(flaw.lower) && !adjectivesOfThings.has(flaw.lower);
+  return isSaidOfPeople || /^(asleep|lazy|bored|drunk|unprepared|tired)$/.test(flaw.lower) ? said : undefined;
 }
 
 function endOfClause({ reading }: Sight, from: number): number {

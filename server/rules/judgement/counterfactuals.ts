@@ -27,6 +27,7 @@ const phrases = phraseBook<'counterfactual'>(
     'would|should have been the task|job|duty of',
     "would|should have been <who> 's|' task|job|duty|responsibility|role|place|turn",
     'all <who> had|needed to do',
+    'be all <who> had|needed to',
     "all it would|'d have taken ~ ~ <who>",
     'would it have killed|hurt|cost|bothered <who>',
     'would it be|have too much|been to ~ of|from <who>',

@@ -39,7 +39,7 @@ function owedTo(sight: Sight): Candidate | undefined {
     ({ verb }) =>
       verb.past &&
       !verb.negated &&
-      (isDamage(words, verb.lemma, verb.last) || /^(lose|fail|die|crash|go)$/.test(verb.lemma)),
+      (isDamage(words, verb.lemma, verb.last) || /^(lose|fail|die|crash|go|come|arrive)$/.test(verb.lemma)),
   );
   if (harm === undefined || harm.subject === whom) return undefined;
   const kind = sight.whoIs(whom) === 'person' ? 'individual-fault' : 'group-fault';

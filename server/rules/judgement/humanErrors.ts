@@ -29,6 +29,7 @@ const found = phraseBook<Meaning>([
     `failure of <who> to`,
     'error|lapse|failure of judgement|judgment|attention|concentration|memory',
     `fault of <who>`,
+    `be <who> 's|' doing|handiwork|brainchild`,
     `${mistakes} made|introduced|committed by <who>`,
     'lack of attention|care|discipline|diligence|concentration|professionalism|thoroughness|vigilance|rigour|rigor|common-sense',
     'lack of common sense',

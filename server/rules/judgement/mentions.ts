@@ -16,6 +16,8 @@ export function* mentions(sight: Sight): Generator<Candidate> {
   if (!reading.phrases.some((phrase) => sight.peopleAt(phrase.first) !== undefined)) return;
   const named = namedAsCause(sight);
   if (named !== undefined) yield named;
+  const withheld = isAboutCauses(sight) ? withheldBy(sight) : undefined;
+  if (withheld !== undefined) yield withheld;
   for (const phrase of reading.phrases) {
     const doing = isColleague(sight.whoIs(phrase)) ? doingWrong(sight, phrase) : undefined;
     if (doing !== undefined)
@@ -32,6 +34,24 @@ export function* mentions(sight: Sight): Generator<Candidate> {
     const kind = sight.whoIs(somebody) === 'person' ? 'individual-fault' : 'group-fault';
     yield { kind, first: somebody.first, last };
   }
+}
+
+const dues =
+  /^(answer|reply|response|word|warning|notice|handover|hand-over|call|callback|question|check|review|test|acknowledgement|escalation|heads-up|explanation|apology|attempt|effort|sign|message|note|communication)s?$/;
+
+/** "Not a word from the vendor's engineers", "no reply from Piet": an omission told as a noun. */
+function withheldBy(sight: Sight): Candidate | undefined {
+  const { words, phrases } = sight.reading;
+  const due = phrases.find(
+    ({ first, head }) =>
+      dues.test(words[head]?.lower ?? '') &&
+      (/^(no|zero|nary)$/.test(words[first]?.lower ?? '') || words[first - 1]?.lower === 'not'),
+  );
+  if (due === undefined || !/^(from|by)$/.test(words[due.last + 1]?.lower ?? '')) return undefined;
+  const whom = phrases.find(({ first }) => first === due.last + 2);
+  const who = whom && sight.whoIs(whom);
+  if (whom === undefined || who === undefined || !isColleague(who)) return undefined;
+  return { kind: who === 'person' ? 'individual-fault' : 'group-fault', first: due.first, last: whom.last };
 }
 
 /** "The new guy." as an answer to why, or "Root cause: Joanna": nothing is said but who. */

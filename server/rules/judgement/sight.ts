@@ -172,6 +172,9 @@ function isHumanDeed({ words }: Reading, { lemma, last }: VerbGroup, isDepartmen
     return /^(DET|NOUN|PRON|PROPN|ADJ|NUM)$/.test(object);
   if (humanVerbs.has(lemma) || /^(tell|push|merge)$/.test(lemma)) return true;
   if (!isDepartment) return false;
+  // What is picked up without being named is the phone.
+  if (lemma === 'pick' && words[last + 1]?.lower === 'up' && /^([.,;]|)$/.test(words[last + 2]?.lower ?? ''))
+    return true;
   if (/^(warn|inform|notify|call|ask)$/.test(lemma) && /^(us|me)$/.test(words[last + 1]?.lower ?? ''))
     return true;
   const next = words[last + 1];

@@ -109,6 +109,8 @@ function isExplained({ reading, whoIs }: Sight, { verb }: Clause): boolean {
     ({ lower }, index) => index > verb.last && /^(as|since|because|given|whose|but|;|–|—)$/.test(lower),
   );
   if (reason < 0) return false;
+  // "… as it got on her nerves" goes on about the person.
+  if (words.slice(reason).some(({ lower }) => /^(he|she|his|her|him)$/.test(lower))) return false;
   const because = clauses.find((other) => other.verb.first > reason);
   return because !== undefined && (because.subject === undefined || whoIs(because.subject) === 'thing');
 }

@@ -15,7 +15,11 @@ const demands = phraseBook(reprimands.map((phrase) => ({ phrase, meaning: 'deman
 export function* whoQuestions(sight: Sight): Generator<Candidate> {
   const { reading } = sight;
   for (const clause of reading.clauses) {
-    const candidate = culpritAsked(sight, clause) ?? blamed(sight, clause) ?? admonished(sight, clause);
+    const candidate =
+      culpritAsked(sight, clause) ??
+      blamed(sight, clause) ??
+      faultLaid(sight, clause) ??
+      admonished(sight, clause);
     if (candidate !== undefined) yield candidate;
   }
   const asked = authorAsked(sight);
@@ -147,6 +151,25 @@ function blamed(sight: Sight, clause: Clause): Candidate | undefined {
     first: subject.first,
     last: verb.lemma === 'blame' ? verb.last : Math.min(words.length - 1, verb.last + 2),
   };
+}
+
+/** "The fault lies squarely with Northway Cables", "at the door of the registrar". */
+function faultLaid(sight: Sight, { verb, subject }: Clause): Candidate | undefined {
+  const { words, phrases } = sight.reading;
+  if (verb.lemma !== 'lie' || verb.negated || subject === undefined) return undefined;
+  if (
+    !words
+      .slice(subject.first, verb.first)
+      .some(({ lemma }) => /^(fault|blame|guilt|responsibility)$/.test(lemma))
+  )
+    return undefined;
+  const whom = phrases.find(
+    ({ first }) =>
+      first > verb.last && first < verb.last + 8 && /^(with|of)$/.test(words[first - 1]?.lower ?? ''),
+  );
+  const who = whom && sight.whoIs(whom);
+  if (whom === undefined || who === undefined || !(isAnybody(who) || who === 'perhaps')) return undefined;
+  return { kind: 'who-question', first: subject.first, last: whom.last };
 }
 
 /** "Dave needs to be more careful", "People must start reading", "Be more careful". */

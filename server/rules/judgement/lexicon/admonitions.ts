@@ -48,6 +48,7 @@ export const admonitions: readonly string[] = lines(`
   take ~ more? seriously
   be reminded|retrained|re-trained|disciplined|reprimanded|lectured|educated|told
   watch what|his|her|their|out
+  concentrate on
   always|never|actually|properly|finally
   at least|last
   in future
