@@ -2,7 +2,8 @@ import type { Cast } from './cast';
 import type { Reading } from './english';
 import type { Phrase } from './english/phrases';
 import { isCapitalised, isMark, type Word } from './english/word';
-import { byName, isNamedGroup, isVersioned } from './names';
+import { byName, isNamedGroup } from './names';
+import { describesPerson, whoByRole } from './roleHolders';
 import {
   departments,
   groups,
@@ -13,9 +14,6 @@ import {
   products,
   quantifiers,
   roles,
-  rolesOfSoftware,
-  rolesOfSoftwareToo,
-  rolesWithArticle,
   softwareMarks,
 } from './roles';
 
@@ -127,7 +125,7 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
   if (noun === 'people' && !areCounted && !inside.some(describesPerson)) return 'anyone';
   if (isFollowedByWho(words, phrase) && head.kind === 'NOUN') return noun.endsWith('s') ? 'group' : 'person';
   if (isIn(groups, noun)) return isOrganisational(inside, noun) ? 'group' : 'thing';
-  if (isIn(roles, noun)) return personBy(words, phrase, head, inside);
+  if (isIn(roles, noun)) return whoByRole(words, phrase, head, inside);
   if (head.lower === 'call' && words[phrase.head - 1]?.lower === 'on') return 'person';
   if (isTradesman(noun)) return noun.endsWith('en') ? 'group' : 'person';
   if (isIn(humanDepartments, noun) && isBareDepartment(words, phrase, inside)) return 'group';
@@ -135,7 +133,14 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
   if (isIn(organisations, noun) && inside.every((word) => !softwareMarks.has(word.lower))) return 'perhaps';
   if (isIn(departments, noun) && isBareDepartment(words, phrase, inside))
     return isTitled(inside, head) ? 'group' : 'perhaps';
-  return undefined;
+  return isDoer(inside, head) ? 'perhaps' : undefined;
+}
+
+/** "The rigger", "the jointer": trades are without number, and so are machines; what is done decides. */
+function isDoer(inside: readonly Word[], head: Word): boolean {
+  return (
+    head.kind === 'NOUN' && inside.length === 1 && inside[0]?.kind === 'DET' && /[a-z]{3}er$/.test(head.lower)
+  );
 }
 
 /** "The linesmen", "a chairwoman". */
@@ -190,73 +195,10 @@ function isOrganisational(inside: readonly Word[], noun: string): boolean {
   return true;
 }
 
-function personBy(words: readonly Word[], phrase: Phrase, head: Word, inside: readonly Word[]): Who {
-  const noun = head.lower;
-  const isSoftware = inside.some((word) => softwareMarks.has(word.lower));
-  if (
-    isSoftware &&
-    (/^(managers?|operators?|admins?|masters?|owners?|assistants?)$/.test(noun) || isOfSoftware(noun))
-  )
-    return 'thing';
-  if (isVersioned(words, phrase)) return 'thing';
-  if (/^operators?$/.test(noun) && words.some((word) => operatorContext.test(word.lower))) return 'thing';
-  if (/^supervisors?$/.test(noun) && words.some((word) => supervisorContext.test(word.lower))) return 'thing';
-  if (/^historians?$/.test(noun) && words.some((word) => historianContext.test(word.lower))) return 'thing';
-  if (inside.length === 0 && isIn(rolesWithArticle, noun) && words[phrase.head + 1]?.lower !== 'of')
-    return noun.endsWith('s') || isTelegraphic(words, phrase, head) ? 'perhaps' : 'thing';
-  if (inside.some(({ lower }) => lower === 'community')) return 'outsider';
-  if (isIn(rolesOfSoftware, noun) && !inside.some(describesPerson)) return 'thing';
-  if (isIn(rolesOfSoftwareToo, noun) && !inside.some(describesPerson))
-    return inside.some(isPartOfSystem) ? 'thing' : 'perhaps';
-  if (noun.endsWith('s') && !/(boss|lass|sres)$/.test(noun)) return 'group';
-  return 'person';
-}
-
-/** "Dispatcher mixed up the feeders": notes leave the article out where a sentence begins. */
-function isTelegraphic(words: readonly Word[], { first }: Phrase, head: Word): boolean {
-  const before = words[first - 1];
-  return (
-    isCapitalised(head) &&
-    (before === undefined || isMark(before) || before.kind === 'NUM') &&
-    !isIn(rolesOfSoftware, head.lower)
-  );
-}
-
-/** Where one of these is in the sentence, "the operator" is the one that runs in a cluster. */
-const operatorContext =
-  /^(reconcil\w*|crds?|pods?|statefulsets?|replicas?|operand|webhook|finalizers?|etcd|helm)$/;
-
-/** Where processes come and go, the supervisor is the one that starts them. */
-const supervisorContext =
-  /^(process(es)?|pids?|daemons?|containers?|restart(s|ed|ing)?|sigterm|sigkill|exit|systemd)$/;
-
-/** In a plant the historian is the database of measured values. */
-const historianContext = /^(tags?|checkpoints?|opc|scada|plcs?|trends?|archives?|server)$/;
-
 /** "Two leads who had not looked at it": only people are followed by who. */
 function isFollowedByWho(words: readonly Word[], { last }: Phrase): boolean {
   const next = words[last + 1]?.lower;
   return next === 'who' || (next === ',' && words[last + 2]?.lower === 'who');
-}
-
-function isOfSoftware(noun: string): boolean {
-  return isIn(rolesOfSoftware, noun) || isIn(rolesOfSoftwareToo, noun);
-}
-
-function describesPerson(word: Word): boolean {
-  return (
-    isIn(departments, word.lower) ||
-    isIn(groups, word.lower) ||
-    isIn(roles, word.lower) ||
-    /^(duty|tech|technical|night|shift|ward|branch|new|young|senior|junior|former|outgoing|incoming|previous|acting|deputy|project|programme|program|product|delivery|incident|my|his|her)$/.test(
-      word.lower,
-    )
-  );
-}
-
-/** "Each painter": there are several of it. */
-function isPartOfSystem({ lower }: Word): boolean {
-  return /^(each|every)$/.test(lower);
 }
 
 function isBareDepartment(words: readonly Word[], phrase: Phrase, inside: readonly Word[]): boolean {

@@ -86,7 +86,7 @@ export const departments: ReadonlySet<string> = words(`
   supplier provider carrier contractor agency company bank hospital hq headquarters corporate business
   digital care comms communications merchandising purchasing onboarding reliability assurance
   programme program portfolio transformation governance collections lending trading brokerage dispatching telecoms
-  telephony desktop-support customer-care helpline
+  telephony desktop-support customer-care helpline telecom metering signalling civils works stores rostering workshop middleware mainframe playout circulation
 `);
 
 /** Organisations that work for or with the writers; what they do decides whether people or a system are meant. */

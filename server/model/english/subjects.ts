@@ -94,7 +94,7 @@ function subjectBeforeComma({ words, endsAt, clauses }: Sentence, comma: number)
     const inside = words.slice(index + 1, comma);
     const isAside = isRelativeAside(inside) || !inside.some(isVerb);
     const last = clauses.findLast(({ verb }) => verb.last < index);
-    const isDoing = isDoingAside(inside) && !(last && subject && startsAfter(last, subject, words));
+    const isDoing = isDoingAside(inside) && !(last && subject && isObjectOf(last, subject, words));
     if (
       subject !== undefined &&
       (isAside || isDoing) &&
@@ -104,6 +104,10 @@ function subjectBeforeComma({ words, endsAt, clauses }: Sentence, comma: number)
     return undefined;
   }
   return undefined;
+}
+
+function isObjectOf(clause: Clause, phrase: Phrase, words: readonly Word[]): boolean {
+  return startsAfter(clause, phrase, words) && !hasMark(words, clause.verb.last, phrase.first);
 }
 
 function isRelativeAside(inside: readonly Word[]): boolean {

@@ -115,8 +115,8 @@ function judged(sight: Sight, actor: Actor, own: readonly Clause[]): Candidate |
   if (actor.who === 'nobody' && !isHuman && Math.max(...verbs) < 2) return undefined;
   const heaviest = Math.max(0, ...verbs, ...signs.map(({ meaning }) => meaning.weight));
   const sum = sumOf(signs) + verbs.reduce((total, weight) => total + weight, 0);
-  if (!isReproach(sight, sum, heaviest) || isCredit(sight, own, regionOf(sight, actor, own)))
-    return undefined;
+  if (!isReproach(sight, sum, heaviest)) return undefined;
+  if (actor.who !== 'nobody' && isCredit(sight, own, regionOf(sight, actor, own))) return undefined;
   const last = Math.max(
     ...own.map(({ verb }) => verb.last),
     ...signs.filter(({ meaning }) => meaning.weight > 1).map((sign) => sign.last),

@@ -31,6 +31,7 @@ export function* mentions(sight: Sight): Generator<Candidate> {
     if (!meaning.human || meaning.spared || meaning.denied || isPlainNoun(reading.words, first)) continue;
     const somebody = whoeverIsMeant(sight, first);
     if (somebody === undefined || isDenied(sight, somebody.last, first)) continue;
+    if (isGuarded(sight, somebody)) continue;
     const kind = sight.whoIs(somebody) === 'person' ? 'individual-fault' : 'group-fault';
     yield { kind, first: somebody.first, last };
   }
@@ -103,6 +104,15 @@ function isAboutSomethingElse(sight: Sight, clause: Clause): boolean {
   const actor = actorOf(sight, clause);
   if (actor === undefined) return clause.subject !== undefined && sight.whoIs(clause.subject) !== 'perhaps';
   return true;
+}
+
+/** "Nothing stopped engineers from …" tells which control there is or is not. */
+function isGuarded({ reading }: Sight, { first, last }: Phrase): boolean {
+  const before = reading.words[first - 1];
+  return (
+    /^(stop|prevent|keep|block|protect)$/.test(before?.lemma ?? '') &&
+    reading.words[last + 1]?.lower === 'from'
+  );
 }
 
 function isDenied({ reading }: Sight, from: number, to: number): boolean {

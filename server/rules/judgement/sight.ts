@@ -170,7 +170,7 @@ function isHumanDeed({ words }: Reading, { lemma, last }: VerbGroup, isDepartmen
   const object = words[last + 1]?.lower === 'due' ? 'ADP' : (words[last + 1]?.kind ?? 'PUNCT');
   if (adverseVerbs.has(lemma) && !machineVerbs.has(lemma))
     return /^(DET|NOUN|PRON|PROPN|ADJ|NUM)$/.test(object);
-  if (humanVerbs.has(lemma) || /^(tell|push|merge)$/.test(lemma)) return true;
+  if (humanVerbs.has(lemma) || (isDepartment && /^(push|merge)$/.test(lemma))) return true;
   if (!isDepartment) return false;
   // What is picked up without being named is the phone.
   if (lemma === 'pick' && words[last + 1]?.lower === 'up' && /^([.,;]|)$/.test(words[last + 2]?.lower ?? ''))

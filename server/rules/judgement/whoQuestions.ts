@@ -157,11 +157,7 @@ function blamed(sight: Sight, clause: Clause): Candidate | undefined {
 function faultLaid(sight: Sight, { verb, subject }: Clause): Candidate | undefined {
   const { words, phrases } = sight.reading;
   if (verb.lemma !== 'lie' || verb.negated || subject === undefined) return undefined;
-  if (
-    !words
-      .slice(subject.first, verb.first)
-      .some(({ lemma }) => /^(fault|blame|guilt|responsibility)$/.test(lemma))
-  )
+  if (!words.slice(0, verb.first).some(({ lemma }) => /^(fault|blame|guilt|responsibility)$/.test(lemma)))
     return undefined;
   const whom = phrases.find(
     ({ first }) =>
