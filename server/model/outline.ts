@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 import { lineLevel } from './heads';
 import type { Comment, Problem, Section, SectionKind } from './postmortem';
 import { type BlockContent, type Context, effectiveKind, type Reading } from './readings';
+import { remembered } from './remembered';
 import type { Headings } from './sections';
 import type { Located } from './span';
 import { timeAtStart } from './timeAtStart';
@@ -174,9 +175,10 @@ export class Outliner {
   }
 }
 
-function isTimed(heading: string): boolean {
-  return timeAtStart({ start: 0, text: heading, parts: [] }) !== undefined;
-}
+const isTimed = remembered(
+  (heading) => timeAtStart({ start: 0, text: heading, parts: [] }) !== undefined,
+  1000,
+);
 
 function closed(drafts: readonly Draft[], end: number): Section[] {
   const ends: number[] = [];
