@@ -81,6 +81,14 @@ describe('metadata', () => {
     assert.deepEqual(reviewers, []);
   });
 
+  it('knows the people of a list in TOML', () => {
+    const postmortem = read('+++\nauthors = ["Morgan", \'Dana\'] # both\nunclosed = ["a\n+++\n\n# A\n');
+    assert.deepEqual(
+      postmortem.metadata.authors.map((author) => at(postmortem, author)),
+      ['Morgan', 'Dana'],
+    );
+  });
+
   it('is no owner of an action item', () => {
     assert.deepEqual(read('# A\n\n## Action items\n\n- Add it\n  - Owner: Dana\n').metadata.authors, []);
   });
