@@ -46,7 +46,8 @@ function withheldBy(sight: Sight): Candidate | undefined {
   const due = phrases.find(
     ({ first, head }) =>
       dues.test(words[head]?.lower ?? '') &&
-      (/^(no|zero|nary)$/.test(words[first]?.lower ?? '') || words[first - 1]?.lower === 'not'),
+      (/^(no|zero|nary)$/.test(words[first]?.lower ?? '') ||
+        (/^(an?|one)$/.test(words[first]?.lower ?? '') && words[first - 1]?.lower === 'not')),
   );
   if (due === undefined || !/^(from|by)$/.test(words[due.last + 1]?.lower ?? '')) return undefined;
   const whom = phrases.find(({ first }) => first === due.last + 2);

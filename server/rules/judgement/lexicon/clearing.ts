@@ -38,7 +38,7 @@ export const clearingPhrases: readonly string[] = lines(`
   not|n't to say|suggest|imply that
   not|n't ~ <who> 's|' fault|mistake|error|doing
   through|by no fault of
-  nobody|none|noone claim|think|believe|say|suggest
+  nobody|none|noone claim|thinks|believe|say|suggest
   looks|look|reads|appears|appear|seems like|as|to ~ be? in|but|is|was|fact
   rather than any|a|an|human|operator|the
   far from
