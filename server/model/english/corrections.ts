@@ -1,7 +1,18 @@
-import { groups, roles } from '../roles';
+import { roles } from '../roles';
 import { canBeVerb, canProgress, isBaseForm, isPast, neverNouns, nounsTakenForVerbs } from './forms';
 import { infinitiveOfIrregular } from './inflection';
-import { isCapitalised, isMark, type Word, type WordClass } from './word';
+import {
+  canBeSubject,
+  endsPlural,
+  isAwaited,
+  isDeterminer,
+  isName,
+  isOneColleague,
+  isSingular,
+  opensObject,
+  opensVerb,
+} from './neighbours';
+import { isCapitalised, type Word, type WordClass } from './word';
 
 /** A word between those before it, which are put right already, and the two behind it. */
 export interface Place {
@@ -227,76 +238,6 @@ const corrections: readonly Correction[] = [
     when: ({ lower, done, after }) => done.length === 0 && isPast(lower) && opensObject(after),
   },
 ];
-
-/** After these only a verb can stand, adverbs aside. */
-function opensVerb(done: readonly Word[]): boolean {
-  const before = done.at(-1);
-  if (before === undefined) return false;
-  if (/^(not|n't|nt)$/.test(before.lower)) return isHelper(done.at(-2));
-  const opens = /^(to|should|could|would|might|must|may|can|will|shall|n't|cannot|let's)$/.test(before.lower);
-  return opens && (before.kind === 'AUX' || before.kind === 'PART');
-}
-
-function isHelper(word: Word | undefined): boolean {
-  return word?.kind === 'AUX' && word.lemma !== 'be' && word.lemma !== 'have';
-}
-
-/** Behind "did the developer" the verb is still to come. */
-function isAwaited(done: readonly Word[]): boolean {
-  const last = done.findLast(({ kind }) => kind === 'VERB' || kind === 'AUX');
-  return last?.kind === 'AUX' && last.lemma === 'do';
-}
-
-function isSingular(before: Word | undefined): boolean {
-  return (before?.kind === 'NOUN' || before?.kind === 'PROPN') && !/s$/i.test(before.text);
-}
-
-/** A verb would have something behind it. */
-function endsPlural(after: Word | undefined, next: Word | undefined): boolean {
-  if (after === undefined || isMark(after) || after.kind === 'AUX') return true;
-  if (after.kind === 'VERB' && isPast(after.lower)) return true;
-  return /^(that|which)$/.test(after.lower) && (next?.kind === 'AUX' || next?.kind === 'VERB');
-}
-
-function isOneColleague(before: Word | undefined): boolean {
-  if ((before?.kind !== 'NOUN' && before?.kind !== 'PROPN') || before.lower.endsWith('s')) return false;
-  return roles.has(before.lower) || groups.has(before.lower);
-}
-
-function canBeSubject(before: Word | undefined): boolean {
-  return before?.kind === 'NOUN' || before?.kind === 'ADV' || isName(before);
-}
-
-function isName(before: Word | undefined): boolean {
-  if (before === undefined) return false;
-  return (
-    before.kind === 'PROPN' ||
-    /^(he|she|they|we|i|it|who|someone|somebody|nobody|everyone)$/.test(before.lower)
-  );
-}
-
-const openings: ReadonlySet<WordClass> = new Set([
-  'DET',
-  'PRON',
-  'NUM',
-  'ADP',
-  'ADJ',
-  'PROPN',
-  'ADV',
-  'SCONJ',
-  'CCONJ',
-  'PART',
-]);
-
-function opensObject(after: Word | undefined): boolean {
-  return after === undefined || isMark(after) || openings.has(after.kind);
-}
-
-function isDeterminer(before: Word | undefined): boolean {
-  if (before === undefined || before.lower === 'that') return false;
-  return before.kind === 'DET' || /^(my|our|your|his|its|their)$/.test(before.lower);
-}
-
 const byKind = new Map<WordClass, readonly Correction[]>();
 
 /** Those that a word of this class may need: most classes need few, and every word is held against them. */
