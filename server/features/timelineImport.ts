@@ -11,6 +11,7 @@ import type {
   PasteTimelineParams,
   PasteTimelineResult,
 } from '../protocol';
+import { lineAt } from '../rules/lines';
 import type { DocumentView } from './documentView';
 import type { Reader, Surroundings } from './feature';
 import { toOffset } from './toLsp';
@@ -63,7 +64,7 @@ export function pasteTimeline(
   const lines = rows.filter(({ known }) => !known).map(({ line }) => line);
   if (lines.length === 0) return null;
   const head = rows.some(({ neighbour }) => neighbour) ? [] : headOfTable;
-  const lineStart = postmortem.text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = lineAt(postmortem.text, offset).start;
   const isFreshLine = postmortem.text.slice(lineStart, offset).trim() === '';
   const newText = [...head, ...lines].join('\n');
   return {
@@ -87,7 +88,7 @@ function contextOf({ metadata, timeline }: Postmortem, reader: Reader): ImportCo
 function placeOf({ neighbour, line }: TimelineRow, text: string) {
   if (!neighbour) return undefined;
   const { start, end } = neighbour.event.span;
-  if (neighbour.before) return { offset: text.lastIndexOf('\n', start - 1) + 1, newText: `${line}\n` };
+  if (neighbour.before) return { offset: lineAt(text, start).start, newText: `${line}\n` };
   return { offset: start + text.slice(start, end).trimEnd().length, newText: `\n${line}` };
 }
 

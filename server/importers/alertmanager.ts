@@ -1,6 +1,5 @@
-import { instantOfStamp } from '../model/when';
 import type { ImportedEvent } from './importer';
-import { isRecord, type JsonRecord, jsonImporter, textAt } from './jsonRecords';
+import { instantAt, isRecord, type JsonRecord, jsonImporter, textAt } from './jsonRecords';
 import { oneLine } from './oneLine';
 
 /** Alertmanager's alerts, as its API answers them (`amtool alert -o json`) and as it posts them to a webhook. */
@@ -36,9 +35,4 @@ function nameOf(alert: JsonRecord): string {
   ]
     .filter(Boolean)
     .join('');
-}
-
-function instantAt(record: JsonRecord, key: string): number | undefined {
-  const stamp = textAt(record, key);
-  return stamp === undefined ? undefined : instantOfStamp(stamp);
 }

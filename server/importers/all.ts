@@ -28,9 +28,10 @@ export function importEvents(
   text: string,
   context: ImportContext,
 ): (Imported & { readonly title: string }) | undefined {
+  const records = text.replace(/^\uFEFF/, '');
   try {
     for (const { title, read } of importers) {
-      const imported = read(text.replace(/^\uFEFF/, ''), context);
+      const imported = read(records, context);
       if (imported) return { title, ...imported };
     }
     return undefined;

@@ -1,4 +1,5 @@
 import { type ParseError, parse, printParseErrorCode, visit } from 'jsonc-parser';
+import { instantOfStamp } from '../model/when';
 import type { Imported, ImportedEvent, Importer, Unreadable } from './importer';
 
 /** A value out of a JSON file, of which nothing is known but that it has keys. */
@@ -147,6 +148,12 @@ export function textAt(record: JsonRecord, ...keys: readonly string[]): string |
   let value: unknown = record;
   for (const key of keys) value = isRecord(value) ? value[key] : undefined;
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** The time stamp under a key, in milliseconds since the epoch; nothing when there is none that can be read. */
+export function instantAt(record: JsonRecord, key: string): number | undefined {
+  const stamp = textAt(record, key);
+  return stamp === undefined ? undefined : instantOfStamp(stamp);
 }
 
 export function isRecord(value: unknown): value is JsonRecord {

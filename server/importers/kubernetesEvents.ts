@@ -1,6 +1,5 @@
-import { instantOfStamp } from '../model/when';
 import type { ImportedEvent } from './importer';
-import { type JsonRecord, jsonImporter, textAt } from './jsonRecords';
+import { instantAt, type JsonRecord, jsonImporter, textAt } from './jsonRecords';
 import { oneLine } from './oneLine';
 
 /** What `kubectl get events -o json` prints, of either version of the API. */
@@ -11,7 +10,7 @@ export const kubernetesEvents = jsonImporter({
     record.kind === 'Event' || (record.reason !== undefined && subjectOf(record) !== undefined),
   read(event) {
     const stamps = ['eventTime', 'firstTimestamp', 'deprecatedFirstTimestamp', 'lastTimestamp'];
-    const first = stamps.map((key) => stampAt(event, key)).find((instant) => instant !== undefined);
+    const first = stamps.map((key) => instantAt(event, key)).find((instant) => instant !== undefined);
     if (first === undefined) return 'the event has no time ("eventTime" or "firstTimestamp")';
     const text = kubernetesText(
       textAt(event, 'reason') ?? '',
@@ -43,13 +42,8 @@ function repetition(event: JsonRecord): { readonly count: number; readonly last:
   const series = event.series as JsonRecord | null | undefined;
   const count = Number(series?.count ?? event.count ?? event.deprecatedCount ?? 1);
   const last =
-    (series && stampAt(series, 'lastObservedTime')) ??
-    stampAt(event, 'lastTimestamp') ??
-    stampAt(event, 'deprecatedLastTimestamp');
+    (series && instantAt(series, 'lastObservedTime')) ??
+    instantAt(event, 'lastTimestamp') ??
+    instantAt(event, 'deprecatedLastTimestamp');
   return { count, last };
-}
-
-function stampAt(record: JsonRecord, key: string): number | undefined {
-  const stamp = textAt(record, key);
-  return stamp === undefined ? undefined : instantOfStamp(stamp);
 }

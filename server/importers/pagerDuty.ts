@@ -1,5 +1,4 @@
-import { instantOfStamp } from '../model/when';
-import { jsonImporter, textAt } from './jsonRecords';
+import { instantAt, jsonImporter, textAt } from './jsonRecords';
 import { oneLine } from './oneLine';
 
 /** What PagerDuty's "list log entries" answers, for an incident or for the account. */
@@ -8,8 +7,7 @@ export const pagerDuty = jsonImporter({
   listKeys: ['log_entries'],
   recognises: (record) => /_log_entry(?:_reference)?$/.test(textAt(record, 'type') ?? ''),
   read(entry) {
-    const stamp = textAt(entry, 'created_at');
-    const instant = stamp === undefined ? undefined : instantOfStamp(stamp);
+    const instant = instantAt(entry, 'created_at');
     if (instant === undefined) return 'the log entry has no time ("created_at")';
     const text = textAt(entry, 'summary') ?? nameOf(textAt(entry, 'type') ?? '');
     const about = textAt(entry, 'channel', 'summary') ?? textAt(entry, 'incident', 'summary');

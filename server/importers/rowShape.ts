@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/postmortem';
+import { lineAt } from '../rules/lines';
 
 /** How a timeline's entries are written. */
 export interface RowShape {
@@ -26,8 +27,8 @@ export const table = {
  */
 export function shapeLike(text: string, event: TimelineEvent | undefined): RowShape | undefined {
   if (!event) return undefined;
-  const start = text.lastIndexOf('\n', event.span.start - 1) + 1;
-  const row = lineAt(text, start);
+  const { start, end } = lineAt(text, event.span.start);
+  const row = text.slice(start, end);
   if (row.trimStart().startsWith('|') || isCell(text, event)) return tableShape(row, start, event);
   const { time, source, description } = event;
   if (source && !(time.span.end <= source.span.start && source.span.end <= description.span.start))
@@ -97,11 +98,6 @@ function cellsOf(row: string): Cell[] {
 function isCell(text: string, { time, description }: TimelineEvent): boolean {
   const between = text.slice(time.span.end, Math.max(time.span.end, description.span.start));
   return !between.includes('\n') && /(?<!\\)\|/.test(between);
-}
-
-function lineAt(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
 }
 
 /** Records are data: what would be markup in them is written so that it stays text. */

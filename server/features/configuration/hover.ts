@@ -1,7 +1,7 @@
 import type { HoverParams } from 'vscode-languageserver';
 import type { Hover } from 'vscode-languageserver-types';
 import { type Shape, shapesAt } from '../../configuration/shape';
-import type { Span } from '../../model/span';
+import { covers, type Span } from '../../model/span';
 import type { YamlNode } from '../../model/yamlValues';
 import { toOffset, toRange } from '../toLsp';
 import type { ConfigurationView } from './configurationView';
@@ -57,8 +57,4 @@ function valueExplanation(
 
 function below(shapes: readonly Shape[], step: string | number): readonly Shape[] {
   return shapes.flatMap((shape) => shapesAt(shape, [step]));
-}
-
-function covers(span: Span, offset: number): boolean {
-  return span.start <= offset && offset <= span.end;
 }
