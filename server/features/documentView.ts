@@ -4,6 +4,7 @@ import type { Postmortem } from '../model/postmortem';
 import { allRules } from '../rules/all';
 import type { Finding, Rule } from '../rules/rule';
 import { type RuleFailure, run } from '../rules/run';
+import { RunMemory } from '../rules/runMemory';
 import type { Settings } from '../settings';
 import { Documents } from '../workspace/documents';
 import type { Positions } from './toLsp';
@@ -34,6 +35,7 @@ export interface DocumentViewsOptions {
 export class DocumentViews {
   readonly #documents = new Documents();
   readonly #judgements = new WeakMap<Postmortem, Judgement>();
+  readonly #memories = new WeakMap<TextDocument, RunMemory>();
   #judged = 0;
 
   constructor(private readonly options: DocumentViewsOptions) {}
@@ -51,7 +53,7 @@ export class DocumentViews {
     incidents?: ReadonlySet<string>,
   ): DocumentView {
     const postmortem = this.read(document, settings, roots);
-    const { findings, resultId } = this.#judge(postmortem, settings, document.uri, incidents);
+    const { findings, resultId } = this.#judge(document, postmortem, settings, incidents);
     return {
       uri: document.uri,
       version: document.version,
@@ -63,23 +65,24 @@ export class DocumentViews {
     };
   }
 
+  #memoryOf(document: TextDocument): RunMemory {
+    const memory = this.#memories.get(document) ?? new RunMemory();
+    this.#memories.set(document, memory);
+    return memory;
+  }
+
   /** A changed text or changed settings make a new Postmortem; the day and the other reports have to be compared. */
   #judge(
+    document: TextDocument,
     postmortem: Postmortem,
     settings: Settings,
-    path: string,
     incidents: ReadonlySet<string> | undefined,
   ): Judgement {
     const today = this.options.today();
     const known = this.#judgements.get(postmortem);
     if (known?.today === today && known.incidents === incidents) return known;
-    const { findings, failures } = run(this.options.rules ?? allRules, {
-      postmortem,
-      settings,
-      today,
-      path,
-      ...(incidents && { incidents }),
-    });
+    const input = { postmortem, settings, today, path: document.uri, ...(incidents && { incidents }) };
+    const { findings, failures } = run(this.options.rules ?? allRules, input, this.#memoryOf(document));
     failures.forEach(this.options.onFailure);
     this.#judged += 1;
     const translate = this.options.translate?.() ?? inEnglish;

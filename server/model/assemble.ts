@@ -1,69 +1,133 @@
 import type { Block } from './blocks';
+import type { Draft } from './change';
 import type { Conventions } from './conventions';
 import { withYear } from './deadlines';
 import { kindOfDocument } from './documentKind';
 import { timelineOf } from './events';
 import { headedFactors } from './headedFactors';
-import { dayIn, dayInSummary, isInFrontMatter } from './incidentDay';
+import { dayIn, dayInSummary, isInFrontMatter, mostOfSummary } from './incidentDay';
 import { fieldKind, metadataOf, withIdAndDate } from './metadata';
+import { movedTo } from './moved';
 import { type Outline, Outliner, type PlacedReading } from './outline';
-import type { ActionItem, ContributingFactor, Field, Postmortem, RootCause, Section } from './postmortem';
+import type {
+  ActionItem,
+  ContributingFactor,
+  Field,
+  Metadata,
+  Postmortem,
+  ProseBlock,
+  RootCause,
+  Section,
+} from './postmortem';
 import type { BlockContent } from './readings';
+import { once } from './remembered';
 import type { Headings } from './sections';
 import type { Located } from './span';
 import { type Day, dayOfIso } from './when';
 import { whysOf } from './whyHeadings';
 
-/** Puts together what was read from the blocks. */
+/**
+ * Puts together what was read from the blocks. While somebody types, most parts are asked for by nobody, for what
+ * was found in them is known: so each is put together when it is asked for.
+ */
 export function assemble(
   text: string,
   blocks: readonly Block<BlockContent>[],
   { declared, conventions, headings }: { declared: boolean; conventions: Conventions; headings: Headings },
-): Postmortem {
-  const {
-    title: heading,
-    sections,
-    readings,
-    comments,
-    problems,
-  } = new Outliner(headings).outlineOf(text, blocks);
-  const fields = readings.flatMap(({ reading }) => reading.fields);
-  const title = titleOf(heading, fields);
-  const prose = readings.flatMap(({ reading, named }) =>
-    reading.prose.map((block) => (named ? { ...block, section: named } : block)),
+): { readonly postmortem: Postmortem; readonly draft: Draft } {
+  const outline = new Outliner(headings).outlineOf(text, blocks);
+  const { sections, readings } = outline;
+  const fields = once(() => readings.flatMap((placed) => placed.fields));
+  const title = once(() => titleOf(outline.title, fields()));
+  const prose = once(() => readings.flatMap((placed) => placed.prose));
+  const metadata = once(() =>
+    withIdAndDate(metadataOf(fields(), insertionPoint(text, sections, fields())), text, title()),
   );
-  const metadata = withIdAndDate(metadataOf(fields, insertionPoint(text, sections, fields)), text, title);
-  const published = metadata.date !== undefined && isInFrontMatter(text, metadata.date.span.start);
-  const day = dayOfIso(
-    (published ? undefined : metadata.date?.value.iso) ??
-      dayIn(readings.find(({ reading }) => reading.kind === 'timeline')?.reading.head?.heading.value ?? '') ??
-      dayInSummary(prose) ??
-      metadata.date?.value.iso,
+  const day = once(() => dayOf(text, metadata(), readings));
+  const timeline = once(() => timelineOf(readings, day(), conventions.zone || undefined));
+  const factors = once(() => factorsOf(readings));
+  const kind = once(() =>
+    kindOfDocument(declared, () => ({
+      fields: fields(),
+      sections,
+      title: title(),
+      timeline: timeline(),
+    })),
   );
-  const timeline = timelineOf(readings, day, conventions.zone || undefined);
-  const factors = factorsOf(readings);
-  return {
+  const rootCauses = once(() => rootCausesOf(readings, factors()));
+  const whys = once(() => whysOf(readings));
+  const actionItems = once(() => actionItemsOf(readings, day()));
+  const comments = once(() => outline.blocks.flatMap(({ own, start }) => movedTo(start, own.comments)));
+  const problems = once(() => outline.blocks.flatMap(({ own, start }) => movedTo(start, own.problems)));
+  const postmortem: Postmortem = {
     text,
     conventions,
     stretches: blocks,
-    kind: kindOfDocument(declared, {
-      fields,
-      sections,
-      ...(title ? { title } : undefined),
-      ...(timeline ? { timeline } : undefined),
-    }),
-    ...(title ? { title } : undefined),
-    metadata,
     sections,
-    ...(timeline ? { timeline } : undefined),
-    factors,
-    rootCauses: rootCausesOf(readings, factors),
-    whys: whysOf(readings),
-    actionItems: actionItemsOf(readings, day),
-    prose,
-    comments,
-    problems,
+    get kind() {
+      return kind();
+    },
+    get title() {
+      return title();
+    },
+    get metadata() {
+      return metadata();
+    },
+    get timeline() {
+      return timeline();
+    },
+    get factors() {
+      return factors();
+    },
+    get rootCauses() {
+      return rootCauses();
+    },
+    get whys() {
+      return whys();
+    },
+    get actionItems() {
+      return actionItems();
+    },
+    get prose() {
+      return prose();
+    },
+    get comments() {
+      return comments();
+    },
+    get problems() {
+      return problems();
+    },
   };
+  return {
+    postmortem,
+    draft: { version: {}, length: text.length, outline, day: dayInSummary(firstProse(readings)) },
+  };
+}
+
+/** The day of the incident, as far as it is needed to place times and deadlines that are written without one. */
+function dayOf(
+  text: string,
+  { date }: Metadata,
+  readings: readonly PlacedReading[],
+): Required<Day> | undefined {
+  const isPublication = date !== undefined && isInFrontMatter(text, date.span.start);
+  return dayOfIso(
+    (isPublication ? undefined : date?.value.iso) ??
+      dayIn(readings.find(({ own }) => own.kind === 'timeline')?.own.head?.heading.value ?? '') ??
+      dayInSummary(firstProse(readings)) ??
+      date?.value.iso,
+  );
+}
+
+/** What stands before the details, wherever that is: the offsets are not moved. */
+function firstProse(readings: readonly PlacedReading[]): ProseBlock[] {
+  const first: ProseBlock[] = [];
+  for (const placed of readings) {
+    if (first.length >= mostOfSummary) break;
+    const { named, own } = placed;
+    first.push(...own.prose.map((block) => (named ? { ...block, section: named } : block)));
+  }
+  return first;
 }
 
 /** A first-rank heading; without one the `title` of the front matter; without that whatever heading comes first. */

@@ -1,3 +1,4 @@
+import { changeOf, type Dependencies, isUntouched, type Version, versionOf } from './change';
 import type { Conventions } from './conventions';
 import type { Postmortem } from './postmortem';
 import { remembered } from './remembered';
@@ -11,15 +12,31 @@ export interface Cast {
 
 export const nobodyKnown: Cast = { people: new Set(), systems: new Set() };
 
-const casts = new WeakMap<Postmortem, Cast>();
+const casts = new WeakMap<Postmortem | Version, Cast>();
+
+/** What a cast depends on. */
+export const aboutCast: Dependencies = [
+  'metadata',
+  'actionItems',
+  'timeline',
+  (text) => [...toldBy(text).people, '', ...toldBy(text).systems],
+];
 
 /**
  * Reads from the metadata, the owners, the actors and the text itself who is a person and what is a system. Where
  * the team has said so, that is how it is.
  */
 export function castOf(postmortem: Postmortem): Cast {
-  const known = casts.get(postmortem);
-  if (known !== undefined) return known;
+  const change = changeOf(postmortem);
+  const earlier = change && isUntouched(change, aboutCast) ? casts.get(change.from) : undefined;
+  const cast = casts.get(postmortem) ?? earlier ?? readCast(postmortem);
+  casts.set(postmortem, cast);
+  const version = versionOf(postmortem);
+  if (version) casts.set(version, cast);
+  return cast;
+}
+
+function readCast(postmortem: Postmortem): Cast {
   const people = new Set<string>();
   const systems = new Set<string>();
   for (const named of namedPeople(postmortem)) {
@@ -31,9 +48,7 @@ export function castOf(postmortem: Postmortem): Cast {
     for (const name of told.people) people.add(name);
     for (const name of told.systems) systems.add(name);
   }
-  const cast = agreed(withoutRoles(people), systems, postmortem.conventions);
-  casts.set(postmortem, cast);
-  return cast;
+  return agreed(withoutRoles(people), systems, postmortem.conventions);
 }
 
 /** Any part of a person's name is that person; a system is called by the last word of its name at least. */

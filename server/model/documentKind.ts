@@ -17,17 +17,13 @@ const telling: ReadonlySet<SectionKind> = new Set([
 const enough = 3;
 const incidentTitle = /\b(?:post-?\s?mortem|incident|outage|downtime|root cause|rca)\b/i;
 
+type Signs = Pick<Postmortem, 'sections' | 'title' | 'timeline'> & { fields: readonly Field[] };
+
 /** A Markdown file is a postmortem when the settings, its front matter or its title and headings say so. */
-export function kindOfDocument(
-  declared: boolean,
-  {
-    title,
-    fields,
-    sections,
-    timeline,
-  }: Pick<Postmortem, 'sections' | 'title' | 'timeline'> & { fields: readonly Field[] },
-): DocumentKind {
-  if (declared || fields.some(saysSo)) return 'postmortem';
+export function kindOfDocument(declared: boolean, signs: () => Signs): DocumentKind {
+  if (declared) return 'postmortem';
+  const { title, fields, sections, timeline } = signs();
+  if (fields.some(saysSo)) return 'postmortem';
   const kinds = new Set(sections.flatMap(({ kind }) => (kind ? [kind] : [])));
   const count = [...kinds].filter((kind) => telling.has(kind)).length;
   // Plans have a summary, a timeline and next steps as well, but no clock times.

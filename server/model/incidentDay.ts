@@ -64,9 +64,12 @@ export function isInFrontMatter(text: string, offset: number): boolean {
   return fence !== undefined && offset < text.indexOf(`\n${fence}`, 3);
 }
 
+/** So many blocks of prose stand before the details, at most. */
+export const mostOfSummary = 12;
+
 /** The first day in what stands before the details. */
 export function dayInSummary(prose: readonly ProseBlock[]): string | undefined {
-  for (const { section, sentences } of prose.slice(0, 12)) {
+  for (const { section, sentences } of prose.slice(0, mostOfSummary)) {
     if (section?.kind !== undefined && section.kind !== 'summary' && section.kind !== 'impact') continue;
     for (const { words } of sentences.slice(0, 6)) {
       const day = dayIn(words);

@@ -1,7 +1,8 @@
 import type { Block } from './blocks';
 import { lineLevel } from './heads';
-import type { Comment, Problem, Section, SectionKind } from './postmortem';
-import { type BlockContent, type Context, effectiveKind, type Reading } from './readings';
+import { moved, movedTo } from './moved';
+import type { Field, ProseBlock, Section, SectionKind } from './postmortem';
+import { type BlockContent, type BlockReading, type Context, effectiveKind, type Reading } from './readings';
 import { remembered } from './remembered';
 import type { Headings } from './sections';
 import type { Located } from './span';
@@ -10,20 +11,45 @@ import { groupedByPhase } from './vocabulary';
 import { asksWhy } from './whyHeadings';
 
 /** A reading at its place in the document, with the section that it stands in. */
-export interface PlacedReading {
-  readonly reading: Reading;
-  readonly section?: Section;
-  /** The innermost section with a kind around it, or the innermost at all. */
-  readonly named?: Section;
+export class PlacedReading {
+  constructor(
+    /** With offsets from `start`; the same object for as long as its block stays what it is. */
+    readonly own: Reading,
+    readonly start: number,
+    readonly section?: Section,
+    /** The innermost section with a kind around it, or the innermost at all. */
+    readonly named?: Section,
+  ) {}
+
+  /** With offsets into the document. */
+  get reading(): Reading {
+    return movedTo(this.start, this.own);
+  }
+
+  get fields(): readonly Field[] {
+    return movedTo(this.start, this.own.fields);
+  }
+
+  get prose(): readonly ProseBlock[] {
+    const { named } = this;
+    const prose = movedTo(this.start, this.own.prose);
+    return named ? prose.map((block) => ({ ...block, section: named })) : prose;
+  }
+}
+
+/** What a block says at its place, with offsets from `start`. */
+export interface PlacedBlock {
+  readonly start: number;
+  readonly text: string;
+  readonly own: BlockReading;
 }
 
 export interface Outline {
   /** The first heading of the first rank, or else what the document begins with. */
   readonly title?: Located & { readonly level: number };
   readonly sections: readonly Section[];
+  readonly blocks: readonly PlacedBlock[];
   readonly readings: readonly PlacedReading[];
-  readonly comments: readonly Comment[];
-  readonly problems: readonly Problem[];
 }
 
 /** "Root Cause Analysis and Post-Mortem" over a whole report. */
@@ -46,9 +72,8 @@ interface Draft extends Omit<Section, 'span' | 'body'> {
 export class Outliner {
   readonly #drafts: Draft[] = [];
   readonly #open: Draft[] = [];
-  readonly #placed: { reading: Reading; draft: Draft | undefined }[] = [];
-  readonly #comments: Comment[] = [];
-  readonly #problems: Problem[] = [];
+  readonly #blocks: PlacedBlock[] = [];
+  readonly #placed: { own: Reading; start: number; draft: Draft | undefined }[] = [];
   #title: (Located & { readonly level: number }) | undefined;
   /** What the block before this one leaves open below its heading. */
   #left: { kind?: SectionKind; labels: boolean } = { labels: false };
@@ -61,22 +86,24 @@ export class Outliner {
     return {
       ...(this.#title ? { title: this.#title } : undefined),
       sections,
-      readings: this.#placed.map(({ reading, draft }) => {
-        const section = draft && sections[draft.index];
-        const named = draft && sections[draft.named ?? draft.index];
-        return { reading, ...(section ? { section } : undefined), ...(named ? { named } : undefined) };
-      }),
-      comments: this.#comments,
-      problems: this.#problems,
+      blocks: this.#blocks,
+      readings: this.#placed.map(
+        ({ own, start, draft }) =>
+          new PlacedReading(
+            own,
+            start,
+            draft && sections[draft.index],
+            draft && sections[draft.named ?? draft.index],
+          ),
+      ),
     };
   }
 
-  #add({ start, content }: Block<BlockContent>): void {
+  #add({ start, text, content }: Block<BlockContent>): void {
     const own = this.#enter(content);
-    const read = content.read(own.context, start);
-    for (const reading of read.readings) this.#place(reading, own.kind, own.context.hasActionItems);
-    for (const comment of read.comments) this.#comments.push(comment);
-    for (const problem of read.problems) this.#problems.push(problem);
+    const read = content.read(own.context);
+    this.#blocks.push({ start, text, own: read });
+    for (const reading of read.readings) this.#place(reading, start, own.kind, own.context.hasActionItems);
     this.#left = { labels: read.labels, ...(read.endKind ? { kind: read.endKind } : undefined) };
   }
 
@@ -132,7 +159,12 @@ export class Outliner {
     return this.#drafts.findLast(({ kind }) => kind !== undefined)?.kind === 'timeline';
   }
 
-  #place(reading: Reading, blockKind: SectionKind | undefined, hasActionItems: boolean): void {
+  #place(
+    reading: Reading,
+    blockStart: number,
+    blockKind: SectionKind | undefined,
+    hasActionItems: boolean,
+  ): void {
     const { head } = reading;
     if (head) {
       if (head.form !== 'heading') this.#close(head.level);
@@ -140,13 +172,14 @@ export class Outliner {
       const isGroup = own !== undefined && groupedByPhase.has(own) && this.#innermost?.effective === own;
       const shown = own !== undefined && reading.kind === own && !isGroup;
       const index = this.#drafts.length;
+      const heading = moved(head.heading, blockStart);
       const draft: Draft = {
         ...(shown ? { kind: own } : undefined),
-        heading: head.heading,
+        heading,
         level: head.level < lineLevel ? head.level : this.#levelOfLine(head.level),
         index,
-        start: head.start,
-        bodyStart: head.bodyStart,
+        start: head.start + blockStart,
+        bodyStart: head.bodyStart + blockStart,
         rank: head.level,
         effective: reading.kind,
         hasActionItems,
@@ -155,9 +188,9 @@ export class Outliner {
       this.#drafts.push(draft);
       this.#open.push(draft);
       if (!shown && !this.#title && (head.level === 1 || index === 0))
-        this.#title = { ...head.heading, level: head.level };
+        this.#title = { ...heading, level: head.level };
     }
-    this.#placed.push({ reading, draft: this.#innermost });
+    this.#placed.push({ own: reading, start: blockStart, draft: this.#innermost });
   }
 
   get #innermost(): Draft | undefined {

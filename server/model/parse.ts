@@ -1,5 +1,6 @@
 import { assemble } from './assemble';
 import { type Block, blocksOf } from './blocks';
+import { type Draft, declareVersion } from './change';
 import { type Conventions, noConventions } from './conventions';
 import type { Postmortem, Problem } from './postmortem';
 import { BlockContent } from './readings';
@@ -22,6 +23,8 @@ export interface ParseMemory {
     readonly blocks: readonly Block<BlockContent>[];
     /** Blocks that were read by other names of sections have to be read again. */
     readonly headings: Headings;
+    readonly source: DocumentSource;
+    readonly draft: Draft;
   };
 }
 
@@ -40,8 +43,12 @@ export function parse(text: string, source: DocumentSource, memory?: ParseMemory
   const headings = headingsOf(conventions.aliases);
   const earlier = memory?.earlier?.headings === headings ? memory.earlier : undefined;
   const blocks = blocksOf(text, (block) => new BlockContent(block, headings), earlier);
-  if (memory) memory.earlier = { text, blocks, headings };
-  return assemble(text, blocks, { declared, conventions, headings });
+  const { postmortem, draft } = assemble(text, blocks, { declared, conventions, headings });
+  if (memory) {
+    declareVersion(postmortem, draft, earlier?.source === source ? earlier.draft : undefined);
+    memory.earlier = { text, blocks, headings, source, draft };
+  }
+  return postmortem;
 }
 
 function reasonNotToRead(text: string): Problem | undefined {

@@ -12,10 +12,10 @@ export interface Postmortem {
   /** What the team has agreed on, which the text was read by. */
   readonly conventions: Conventions;
   readonly kind: DocumentKind;
-  readonly title?: Located;
+  readonly title?: Located | undefined;
   readonly metadata: Metadata;
   readonly sections: readonly Section[];
-  readonly timeline?: Timeline;
+  readonly timeline?: Timeline | undefined;
   readonly factors: readonly ContributingFactor[];
   /** What the author calls the root cause: the sentence after "Root Cause:" or the text of that section. */
   readonly rootCauses: readonly RootCause[];

@@ -9,7 +9,6 @@ import { type Head, hasLabels, stretchesOf } from './heads';
 import { withLateLists } from './lateList';
 import { type Code, type Paragraph, type Piece, readMarkdown } from './markdown';
 import { fieldKind } from './metadata';
-import { moved } from './moved';
 import { endOf, located, phrase } from './passage';
 import type {
   ActionItem,
@@ -76,8 +75,6 @@ export interface BlockReading {
 export class BlockContent {
   readonly #readings = new Map<string, BlockReading>();
   readonly #pieces: readonly Piece[];
-  /** Most blocks stand where they stood a keystroke ago. */
-  #last: { readonly key: string; readonly start: number; readonly reading: BlockReading } | undefined;
 
   constructor(
     private readonly block: Pick<Block<unknown>, 'text' | 'kind' | 'lead'>,
@@ -96,16 +93,9 @@ export class BlockContent {
     return first?.kind === 'heading' ? first : undefined;
   }
 
-  /** What the block says where it stands, with offsets into the document. */
-  read(context: Context, start: number): BlockReading {
+  /** What the block says in a context, the same object every time; its offsets are counted from the block's start. */
+  read(context: Context): BlockReading {
     const key = `${context.kind ?? ''} ${context.isTop} ${context.labels} ${context.hasActionItems}`;
-    if (this.#last?.key !== key || this.#last.start !== start) {
-      this.#last = { key, start, reading: moved(this.#readingOf(key, context), start) };
-    }
-    return this.#last.reading;
-  }
-
-  #readingOf(key: string, context: Context): BlockReading {
     let reading = this.#readings.get(key);
     if (!reading) {
       const { text, kind } = this.block;

@@ -26,3 +26,12 @@ export function remembered<Answer>(answer: (text: string) => Answer, most: numbe
 export function ownText(text: string, start: number, end?: number): string {
   return ` ${text.slice(start, end)}`.slice(1);
 }
+
+/** A value that is worked out when it is asked for, and then kept. */
+export function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}

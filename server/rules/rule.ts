@@ -1,4 +1,5 @@
 import type { Phrase } from '../l10n/translate';
+import type { Dependencies } from '../model/change';
 import type { Postmortem } from '../model/postmortem';
 import type { Span } from '../model/span';
 import type { RuleOptionValue, Settings, Severity } from '../settings';
@@ -32,6 +33,11 @@ export interface Rule<MessageId extends string = string, Options extends RuleOpt
    * could be read are only for rules that read `anything`.
    */
   readonly reads: 'markdown' | 'yaml' | 'both' | 'anything';
+  /**
+   * The parts of a document that the rule looks at, beside the words that stand there. While none of them changes the
+   * rule is not asked again, and what it found moves with the text. Without it, the rule is asked at every key.
+   */
+  readonly about?: Dependencies;
   /**
    * Runs when the others have spoken: to judge their `findings`, or after that, and after everything that can be
    * silenced, how the `suppressions` fared.

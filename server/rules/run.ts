@@ -2,6 +2,7 @@ import { inEnglish } from '../l10n/translate';
 import type { Postmortem } from '../model/postmortem';
 import type { Settings, Severity } from '../settings';
 import type { Finding, Report, Rule, RuleInput, RuleOptions } from './rule';
+import type { RunMemory } from './runMemory';
 import { readSuppressions, suppress } from './suppressions';
 
 /** What all rules together say of one document, and which of them could not speak. */
@@ -23,16 +24,21 @@ export interface RuleFailure {
 /**
  * Runs the rules over one document. Never throws: a rule that does costs its own findings and one entry in
  * `failures`, the others still speak. The same input gives the same judgement, so callers may keep it for as
- * long as text, settings and day stay the same.
+ * long as text, settings and day stay the same. With a memory, rules are asked again only where something has changed
+ * since the last call; what comes out is the same.
  *
  *     run(allRules, { postmortem, settings, today: '2025-03-20' })
  *     // → { findings: [{ rule: 'timeline/no-zone', severity: 'warning', span, message, fixes }], failures: [] }
  */
-export function run(rules: readonly Rule[], input: RunInput): Judgement {
+export function run(rules: readonly Rule[], input: RunInput, memory?: RunMemory): Judgement {
   if (input.postmortem.kind === 'other') return { findings: [], failures: [] };
   const failures: RuleFailure[] = [];
   const active = rules.filter((rule) => speaks(rule, input));
-  const judge = (rule: Rule, knowing: RunInput) => findingsOf(rule, knowing, failures);
+  memory?.turnTo(input);
+  const judge = (rule: Rule, knowing: RunInput) => {
+    const ask = () => findingsOf(rule, knowing, failures);
+    return memory && rule.about ? memory.findings(rule, rule.about, ask) : ask();
+  };
 
   const speaking = (last: Rule['last'], knowing: RunInput) =>
     active.filter((rule) => rule.last === last).flatMap((rule) => judge(rule, knowing));

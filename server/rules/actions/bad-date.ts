@@ -8,6 +8,7 @@ export const badDate: Rule<'impossible' | 'impossibleNearest' | 'format'> = {
   source: 'ISO 8601: year, month and day.',
   severity: 'warning',
   reads: 'both',
+  about: ['actionItems'],
   messages: {
     impossible: '{written} is on no calendar. Check the month and the day.',
     impossibleNearest: '{written} is on no calendar. Perhaps {nearest} was meant.',

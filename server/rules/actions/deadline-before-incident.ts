@@ -9,6 +9,7 @@ export const deadlineBeforeIncident: Rule<'before'> = {
   source: 'Seen in published reports that were copied from older ones.',
   severity: 'warning',
   reads: 'markdown',
+  about: ['actionItems', 'metadata'],
   messages: {
     before: 'This is before the incident of {date}. Check the year and the month.',
   },

@@ -7,6 +7,7 @@ export const deadlinePast: Rule<'past'> = {
   source: 'Action items without follow-up are wishes; weekly and monthly reviews are common practice.',
   severity: 'information',
   reads: 'both',
+  about: ['actionItems', 'metadata'],
   messages: {
     past: 'This was due {days} ago and is still open. Mark it as done, set a new date, or say that it will not be done.',
   },

@@ -23,6 +23,7 @@ export const deadlinePriority: Rule<'late' | 'lateForAll', Options> = {
   source: 'A common scale: P1 is done this sprint, P2 in the next one and P3 this quarter.',
   severity: 'hint',
   reads: 'markdown',
+  about: ['actionItems', 'metadata', 'sections'],
   options: {
     sprintDays: { description: 'How many days a sprint has', default: 14, minimum: 1 },
   },

@@ -8,6 +8,7 @@ export const duplicateId: Rule<'duplicate'> = {
   source: 'Follow-up needs references that stay unique.',
   severity: 'warning',
   reads: 'both',
+  about: ['actionItems'],
   messages: {
     duplicate: '{id} is the ID of another item above. {next} is free.',
   },

@@ -11,6 +11,7 @@ export const duplicateKey: Rule<'twice'> = {
   source: 'The YAML specification, 1.2.2: mapping keys are unique.',
   severity: 'warning',
   reads: 'both',
+  about: ['actionItems'],
   messages: {
     twice: '“{key}” stands above in this item already, and only the first is read. Keep one of them.',
   },

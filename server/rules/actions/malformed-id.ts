@@ -12,6 +12,7 @@ export const malformedId: Rule<'other'> = {
   source: 'Follow-up needs references that programs find too.',
   severity: 'information',
   reads: 'both',
+  about: ['actionItems'],
   messages: { other: '{id} has another form than {like}. Perhaps {next} was meant.' },
   examples: [
     {

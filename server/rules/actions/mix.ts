@@ -18,6 +18,7 @@ export const mix: Rule<Measure> = {
   source: 'Action items by kind: mitigate first, then prevent, detect and change the process.',
   severity: 'hint',
   reads: 'both',
+  about: ['actionItems', 'sections'],
   messages: {
     mitigate: 'All {count} items soften what happens. Is there one that {absent}, or that {other}?',
     prevent:

@@ -11,6 +11,7 @@ export const noActionItems: Rule<'none'> = {
     'Action items are the point of a postmortem; the SRE Workbook (Google) gives each an owner and a tracking number.',
   severity: 'information',
   reads: 'markdown',
+  about: ['sections', 'actionItems'],
   messages: {
     none: 'There are no single items under “{heading}”. A list or a table, one action each with owner and deadline, can be followed up.',
   },

@@ -9,6 +9,7 @@ export const noPriority: Rule<'some' | 'none'> = {
   source: 'Every action item needs an owner, a priority and a deadline.',
   severity: 'hint',
   reads: 'both',
+  about: ['actionItems'],
   messages: {
     some: 'The other items have a priority and this one has none. Say where it stands among them.',
     none: 'None of the items has a priority. P1 for this sprint, P2 for the next and P3 for this quarter is a common scale.',

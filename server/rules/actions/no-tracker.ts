@@ -13,6 +13,7 @@ export const noTracker: Rule<'none'> = {
   source: 'Track action items in the issue tracker, not only in the postmortem (Google, SRE Workbook).',
   severity: 'off',
   reads: 'both',
+  about: ['actionItems'],
   messages: {
     none: 'No ticket is named for this item. Add its key or address, so that it is planned with the other work.',
   },

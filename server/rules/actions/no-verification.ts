@@ -15,6 +15,7 @@ export const noVerification: Rule<'some' | 'none'> = {
     'An action item that cannot be verified as complete will not be completed: the measurable in SMART.',
   severity: 'hint',
   reads: 'both',
+  about: ['actionItems'],
   messages: {
     some: 'The other items say how to see that they work, and this one does not. Add a line “Verification: …”.',
     none: 'None of the items says how to see that it works. A line “Verification: …”, such as a test that fails today, makes “done” mean the same to all.',

@@ -32,6 +32,7 @@ export const smart: Rule<Message> = {
   source: 'George T. Doran, There’s a S.M.A.R.T. way to write management’s goals and objectives, 1981.',
   severity: 'information',
   reads: 'both',
+  about: ['actionItems'],
   messages: {
     incomplete: 'The item does not say {missing}. One owner and one date turn it into a plan.',
     tooLarge:

@@ -12,6 +12,7 @@ export const teamOwner: Rule<'team'> = {
     'Google’s SRE Workbook gives every action item an owner; items of “the team” are finished less often.',
   severity: 'off',
   reads: 'both',
+  about: ['actionItems'],
   messages: { team: '{owner} is a group. Name who of them will see to it, such as “{owner} (@name)”.' },
   examples: [
     {

@@ -12,6 +12,7 @@ export const unknownIncident: Rule<'unknown' | 'unknownNearest'> = {
     'If the same item appears in several postmortems, a systemic gap shows; references make that countable.',
   severity: 'information',
   reads: 'both',
+  about: ['actionItems', 'metadata'],
   messages: {
     unknown: 'No report in this workspace is about {id}. Check the number, or link to where the report is.',
     unknownNearest: 'No report in this workspace is about {id}. Perhaps {nearest} was meant.',

@@ -17,6 +17,7 @@ export const unknownKey: Rule<'unknown' | 'unknownNearest'> = {
   source: 'The format of action items in common templates.',
   severity: 'information',
   reads: 'both',
+  about: ['actionItems'],
   messages: {
     unknown:
       '“{key}” is not a key of action items. If it is your own, keep it and ignore this; it is not read.',

@@ -12,6 +12,7 @@ export const unknownValue: Rule<OffList> = {
   source: 'The format of action items in common templates: open, in_progress, completed, wont_fix.',
   severity: 'warning',
   reads: 'both',
+  about: ['actionItems'],
   messages: {
     unknown: '“{written}” is none of {known}. Choose one of these.',
     unknownNearest: '“{written}” is none of {known}. Perhaps {nearest} was meant.',

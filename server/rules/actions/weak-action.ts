@@ -1,3 +1,4 @@
+import { aboutCast } from '../../model/cast';
 import type { ActionItem, Postmortem } from '../../model/postmortem';
 import { type Span, touches } from '../../model/span';
 import type { Settings } from '../../settings';
@@ -27,6 +28,7 @@ export const weakAction: Rule<Measure> = {
     'The action hierarchy of the VA National Center for Patient Safety; the CCADB does not accept training alone as a mitigation.',
   severity: 'information',
   reads: 'both',
+  about: ['actionItems', ...aboutCast],
   messages: {
     care: '“{words}” is not a control: it will be forgotten on a busy day. Which check or gate would have stopped this without anybody’s care?',
     training:

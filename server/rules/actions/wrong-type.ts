@@ -18,6 +18,7 @@ export const wrongType: Rule<'mapping' | 'list'> = {
     'The format of action items in common templates: texts, and lists for checks and related incidents.',
   severity: 'warning',
   reads: 'both',
+  about: ['actionItems'],
   messages: {
     mapping:
       '“{key}” holds {found} of keys and values, which is not read. Write it as one text, in quotes if it has a colon in it.',

@@ -13,6 +13,7 @@ export const noCategory: Rule<'missing' | 'none'> = {
     'Kaoru Ishikawa’s cause-and-effect (fishbone) diagram, with the categories common for software incidents.',
   severity: 'information',
   reads: 'markdown',
+  about: ['factors', 'sections'],
   messages: {
     missing:
       'The other factors have a category and this one has none. Begin it with one of {known} in brackets.',

@@ -12,6 +12,7 @@ export const noFactors: Rule<'noFactors'> = {
     'Contributing factors explain why the root cause was not caught earlier; safety science speaks of them in place of a single cause.',
   severity: 'information',
   reads: 'markdown',
+  about: ['factors', 'rootCauses', 'whys', 'sections'],
   messages: {
     noFactors:
       'There is a root cause but no contributing factors. List what made it possible, what let it grow and what kept it hidden.',

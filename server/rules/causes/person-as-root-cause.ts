@@ -1,4 +1,4 @@
-import { castOf } from '../../model/cast';
+import { aboutCast, castOf } from '../../model/cast';
 import type { Postmortem, ProseBlock, Sentence } from '../../model/postmortem';
 import { touches } from '../../model/span';
 import { insertion } from '../edits';
@@ -16,6 +16,7 @@ export const personAsRootCause: Rule<'person'> = {
   source: 'Sidney Dekker, The Field Guide to Understanding ‘Human Error’; James Reason’s substitution test.',
   severity: 'warning',
   reads: 'markdown',
+  about: ['rootCauses', ...aboutCast],
   messages: {
     person:
       'This root cause is what one person did. Ask what let it reach production, and make that the root cause.',

@@ -9,6 +9,7 @@ export const singleRootCause: Rule<'single'> = {
     'Richard Cook, How Complex Systems Fail; PagerDuty’s postmortem guide prefers “contributing factors”.',
   severity: 'hint',
   reads: 'markdown',
+  about: ['factors', 'rootCauses', 'whys'],
   messages: {
     single:
       'One root cause and one contributing factor: incidents usually need several conditions. What let this go on, and what hid it?',

@@ -26,6 +26,7 @@ export const triggerAsCause: Rule<'trigger'> = {
   source: 'Confusing triggers with causes is among the common mistakes that postmortem courses list.',
   severity: 'information',
   reads: 'markdown',
+  about: ['rootCauses', 'whys'],
   messages: {
     trigger:
       'This is what set the incident off. Name what let it through as the cause: which check, review or limit was not there?',

@@ -10,6 +10,7 @@ export const uncoveredCategory: Rule<'uncovered'> = {
     'Prioritise action items by the categories with the densest clusters of factors (fishbone analysis).',
   severity: 'hint',
   reads: 'markdown',
+  about: ['factors', 'actionItems'],
   messages: {
     uncovered:
       '{count} of {all} factors are {category}, the most of any category, and no action item speaks of what they say. One improvement there may remove several.',

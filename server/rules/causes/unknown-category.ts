@@ -10,6 +10,7 @@ export const unknownCategory: Rule<'unknown' | 'unknownNearest'> = {
     'Kaoru Ishikawa’s cause-and-effect (fishbone) diagram, with the categories common for software incidents.',
   severity: 'information',
   reads: 'markdown',
+  about: ['factors'],
   messages: {
     unknown: '{written} is none of the categories {known}. Choose one of these, or add it to the settings.',
     unknownNearest: '{written} is none of the categories {known}. Perhaps {nearest} was meant.',

@@ -15,6 +15,7 @@ export const disagreement: Rule<Message> = {
   source: 'Seen in published reports: a date from the report before, in the title or in the head.',
   severity: 'information',
   reads: 'markdown',
+  about: ['metadata', 'title', 'timeline'],
   messages: {
     id: 'Here it is {written}, in the {place} {other}. Keep the one that is right in both.',
     date: 'Here it is {written}, in the {place} {other}. Keep the one that is right in both.',

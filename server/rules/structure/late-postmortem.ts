@@ -12,6 +12,7 @@ export const latePostmortem: Rule<'late'> = {
     'Postmortem guides ask for the meeting within 48 hours, and for the document within 5 working days.',
   severity: 'hint',
   reads: 'markdown',
+  about: ['metadata'],
   messages: {
     late: 'This is {days} working days after the incident. For the next one, a rough draft within two days keeps the details.',
   },

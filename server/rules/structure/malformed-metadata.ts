@@ -16,6 +16,7 @@ export const malformedMetadata: Rule<Message> = {
   source: 'ISO 8601 exists because dates in figures are read differently from country to country.',
   severity: 'information',
   reads: 'markdown',
+  about: ['metadata'],
   messages: {
     date: '“{written}” does not say the day with its year. Write it as YYYY-MM-DD, such as 2025-11-28.',
     impossible: 'No calendar has {written}. Check its digits.',

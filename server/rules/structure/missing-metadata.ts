@@ -45,6 +45,7 @@ export const missingMetadata: Rule<'missing'> = {
     'The header of common templates, such as the example postmortem in Site Reliability Engineering (Google).',
   severity: 'information',
   reads: 'markdown',
+  about: ['metadata', 'title', 'sections', 'edges'],
   messages: {
     missing:
       'The head of the postmortem does not state {fields}. Readers look there first; one line each is enough.',

@@ -14,6 +14,7 @@ export const missingSection: Rule<'missing'> = {
     'The sections are those of common templates, such as the example postmortem in Site Reliability Engineering (Google).',
   severity: 'warning',
   reads: 'markdown',
+  about: ['title', 'sections', 'edges', 'timeline', 'factors', 'rootCauses', 'whys', 'actionItems'],
   messages: {
     missing: 'There is no “{heading}” section. {prompt}.',
   },

@@ -8,6 +8,7 @@ export const unknownSeverity: Rule<OffList> = {
   source: 'Incident response guides such as PagerDuty’s keep one list of severity levels.',
   severity: 'information',
   reads: 'markdown',
+  about: ['metadata'],
   messages: {
     unknown: '“{written}” is not on the scale of {known}. Choose one of these, or add yours to the settings.',
     unknownNearest: '“{written}” is not on the scale of {known}. Perhaps {nearest} was meant.',

@@ -8,6 +8,7 @@ export const unknownStatus: Rule<OffList> = {
   source: 'Common templates go through Draft, In Review and Final.',
   severity: 'information',
   reads: 'markdown',
+  about: ['metadata'],
   messages: {
     unknown: 'The status “{written}” is none of {known}. Choose one of these, or add yours to the settings.',
     unknownNearest: 'The status “{written}” is none of {known}. Perhaps {nearest} was meant.',

@@ -12,6 +12,7 @@ export const unreadable: Rule<'unreadable'> = {
   source: 'The CommonMark and YAML specifications.',
   severity: 'warning',
   reads: 'anything',
+  about: ['problems'],
   messages: { unreadable: '{reason}.' },
   examples: [
     {

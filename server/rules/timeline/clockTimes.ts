@@ -20,6 +20,11 @@ const clockTimesIn = remembered(
   10_000,
 );
 
+/** The clock times that some lines name. */
+export function clockTimes(text: string): readonly string[] {
+  return clockTimesIn(text).map(({ minutes }) => String(minutes));
+}
+
 /**
  * Whether two clock times anywhere in the report, outside of some spans, are so many milliseconds apart, give or
  * take a tolerance. Reports name key times at the top, in prose and in captions, and not only in the timeline.

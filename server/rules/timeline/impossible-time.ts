@@ -12,6 +12,7 @@ export const impossibleTime: Rule<'impossible' | 'twice'> = {
   source: 'Seen in published reports and in at least one published template.',
   severity: 'warning',
   reads: 'markdown',
+  about: ['timeline'],
   messages: {
     impossible: 'No clock and no calendar shows {time}. Check its digits.',
     twice: '{time} says afternoon twice. On a 24-hour clock it needs no PM.',

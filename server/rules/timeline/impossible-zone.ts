@@ -10,6 +10,7 @@ export const impossibleZone: Rule<'notThen' | 'otherOffset'> = {
   source: 'The IANA time zone database says when each place changes its clocks.',
   severity: 'information',
   reads: 'markdown',
+  about: ['timeline'],
   messages: {
     notThen:
       'On {day} clocks showed {then} and not {zone}, an hour apart. Write {then} if these are local times, or give all of them in UTC.',

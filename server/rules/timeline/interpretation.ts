@@ -16,6 +16,7 @@ export const interpretation: Rule<'cause' | 'judgement'> = {
     'Do not editorialize in the timeline: it is a factual record, and analysis has sections of its own.',
   severity: 'information',
   reads: 'markdown',
+  about: ['timeline'],
   messages: {
     cause:
       '“{words}” explains the event. Keep what was observed here, and move the explanation to the analysis.',

@@ -24,6 +24,7 @@ export const missingMilestone: Rule<'missing'> = {
     'Detection, diagnosis, repair and resolution are the phases that incident metrics are counted from; see Incident Metrics in SRE (Štěpán Davidovič, Google).',
   severity: 'hint',
   reads: 'markdown',
+  about: ['timeline', 'metadata'],
   messages: {
     missing: 'No entry says {moments}. A line is enough, even if its time has to be estimated.',
   },

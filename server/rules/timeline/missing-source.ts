@@ -16,6 +16,7 @@ export const missingSource: Rule<'missing'> = {
   source: 'Good timeline entries are factual, specific, and include their source.',
   severity: 'information',
   reads: 'markdown',
+  about: ['timeline'],
   messages: {
     missing:
       'The other entries say where they are from, this one does not. Add its source, or say that somebody remembers it so.',

@@ -11,6 +11,7 @@ export const mixedZones: Rule<'mixed'> = {
     'Incident response guides agree on UTC for all times, with local times in parentheses where they help.',
   severity: 'information',
   reads: 'markdown',
+  about: ['timeline'],
   messages: {
     mixed: 'The times of this timeline are in {zones}. Give all of them in one zone, best in UTC.',
   },

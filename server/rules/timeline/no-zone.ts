@@ -9,6 +9,7 @@ export const noZone: Rule<'noZone'> = {
     'Incident response guides agree on UTC for all times, with local times in parentheses where they help.',
   severity: 'warning',
   reads: 'markdown',
+  about: ['timeline', 'title', 'sections'],
   messages: {
     noZone:
       'Nothing says which time zone these times are in. One line such as “All times in UTC.” is enough.',

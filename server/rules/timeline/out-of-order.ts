@@ -11,6 +11,7 @@ export const outOfOrder: Rule<'after' | 'before'> = {
     'Reconstructing a timeline means reconciling conflicts: logs before memory, and timestamps before narrative.',
   severity: 'warning',
   reads: 'markdown',
+  about: ['timeline'],
   messages: {
     after: '{time} stands after {other}. Move the entry to its place, or correct the time or its date.',
     before: '{time} stands before {other}. Move the entry to its place, or correct the time or its date.',

@@ -26,6 +26,7 @@ export const silentGap: Rule<'gap', { minutes: number }> = {
   source: 'If nobody did anything for 15 minutes, that is the timeline; the gap itself is a finding.',
   severity: 'information',
   reads: 'markdown',
+  about: ['timeline'],
   options: {
     minutes: {
       description: 'How many minutes of an open incident without an entry are a gap.',

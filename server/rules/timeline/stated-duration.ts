@@ -1,7 +1,7 @@
 import type { StatedDuration, TimelineEvent } from '../../model/postmortem';
 import type { Located } from '../../model/span';
 import type { Report, Rule } from '../rule';
-import { areApart } from './clockTimes';
+import { areApart, clockTimes } from './clockTimes';
 import { type StatedLength, writingMeasured } from './measuredDurations';
 import { namesHour } from './no-zone';
 
@@ -15,6 +15,7 @@ export const statedDuration: Rule<'noPair' | 'range'> = {
   source: 'Research on published reports found stated times that could not be derived from the documents.',
   severity: 'information',
   reads: 'markdown',
+  about: ['metadata', 'timeline', clockTimes],
   messages: {
     noPair:
       'No two entries of the timeline are {stated} apart. Add the entry where this begins or ends, or correct the number.',

@@ -9,6 +9,7 @@ export const undeclaredSource: Rule<'undeclared' | 'undeclaredNearest' | 'noLege
   source: 'Good timeline entries are factual, specific, and include their source.',
   severity: 'information',
   reads: 'markdown',
+  about: ['timeline'],
   messages: {
     undeclared:
       'The tag [{tag}] is not in the legend, which has {known}. Add it there, so that readers know where the entry is from.',

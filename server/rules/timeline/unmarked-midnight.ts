@@ -10,6 +10,7 @@ export const unmarkedMidnight: Rule<'midnight'> = {
   source: 'ISO 8601 writes times with their date wherever the day can be in doubt.',
   severity: 'hint',
   reads: 'markdown',
+  about: ['timeline'],
   messages: {
     midnight:
       'Between {before} and {time} a new day seems to begin. Write its date here, so that nobody has to work it out.',

@@ -10,6 +10,7 @@ export const vagueTime: Rule<'unknown' | 'approximate'> = {
     'Reconstruct timelines from automated records first; human recollection is the least reliable source.',
   severity: 'information',
   reads: 'markdown',
+  about: ['timeline'],
   messages: {
     unknown:
       '“{time}” cannot be placed between the other entries. A log, an alert or the chat may know the minute.',

@@ -18,6 +18,7 @@ export const doesNotFollow: Rule<'leap'> = {
     'Avoid jumping to conclusions and let the chain unfold: a known weakness of the 5 Whys is the leap.',
   severity: 'hint',
   reads: 'markdown',
+  about: ['whys', 'factors', 'rootCauses', 'title'],
   messages: {
     leap: 'This question takes up nothing that was said before. Ask about the answer above, or begin a second branch with it.',
   },

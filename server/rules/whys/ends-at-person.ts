@@ -1,4 +1,4 @@
-import { castOf } from '../../model/cast';
+import { aboutCast, castOf } from '../../model/cast';
 import type { Postmortem, WhyStep } from '../../model/postmortem';
 import type { Located } from '../../model/span';
 import { endsAtPerson as isAboutPerson } from '../judgement/endsAtPerson';
@@ -18,6 +18,7 @@ export const endsAtPerson: Rule<'person'> = {
     'Sidney Dekker, The Field Guide to Understanding ‘Human Error’: human error is where the analysis starts.',
   severity: 'warning',
   reads: 'markdown',
+  about: ['whys', ...aboutCast],
   messages: {
     person:
       'The chain ends at a person. Ask once more: what put them in that position, and what would have stopped anybody else there?',

@@ -15,6 +15,7 @@ export const noEvidence: Rule<'none' | 'some'> = {
     'Each why must be answered with a fact; worked examples of the 5 Whys give the evidence below each answer.',
   severity: 'hint',
   reads: 'markdown',
+  about: ['whys'],
   messages: {
     none: '{count} of {all} answers do not say what shows them. A line “Evidence: …” with a log, a graph or a commit lets others check them.',
     some: 'The other answers say what shows them. Add a line “Evidence: …” here too, or say that there is none.',

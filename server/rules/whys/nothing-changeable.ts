@@ -22,6 +22,7 @@ export const nothingChangeable: Rule<'outside'> = {
   source: 'Stop the 5 Whys when you reach something you can change: a process, a policy or a system design.',
   severity: 'information',
   reads: 'markdown',
+  about: ['whys'],
   messages: {
     outside:
       'Nobody here can change this. Ask once more: why could it hurt us, and which limit, fallback or alert of ours would have made it harmless?',

@@ -10,6 +10,7 @@ export const repeats: Rule<'circle'> = {
   source: 'Known limits of the 5 Whys: a single thread that confirms itself.',
   severity: 'warning',
   reads: 'markdown',
+  about: ['whys'],
   messages: {
     circle:
       'This answer was given before in the same chain. Ask what else made it possible, or follow a second branch.',

@@ -13,6 +13,7 @@ export const speculation: Rule<'guess'> = {
   source: 'Each “why” must be answered with a fact, not speculation.',
   severity: 'warning',
   reads: 'markdown',
+  about: ['whys'],
   messages: {
     guess:
       '“{words}” is a guess, and the rest of the chain stands on it. Say what shows it, or make finding out an action item.',

@@ -12,6 +12,7 @@ export const stopsEarly: Rule<'early'> = {
   source: 'Sakichi Toyoda’s 5 Whys, and what is known to go wrong with them: stopping too early.',
   severity: 'information',
   reads: 'markdown',
+  about: ['whys'],
   messages: {
     early:
       'The chain stops after {count}. Ask why once more: is this something you can change, a process, a policy or a design?',

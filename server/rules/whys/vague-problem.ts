@@ -11,6 +11,7 @@ export const vagueProblem: Rule<'vague'> = {
   source: 'Start the 5 Whys with a specific, observable problem, not with a vague complaint.',
   severity: 'information',
   reads: 'markdown',
+  about: ['whys'],
   messages: {
     vague:
       'Say what could be observed: which part failed, how it showed, and for how long, such as “checkout returned 503 for 23 minutes”.',

@@ -1,0 +1,171 @@
+import type { Outline, PlacedBlock } from './outline';
+import type { Postmortem, Section } from './postmortem';
+import type { BlockReading, Reading } from './readings';
+import type { Span } from './span';
+
+/**
+ * The parts of a document that can be told to be what they were without being put together; `edges` is what stands
+ * above the first section that we know, and at the end.
+ */
+export type Part = Exclude<keyof Postmortem, 'text' | 'stretches' | 'conventions' | 'kind'> | 'edges';
+
+/** What is read of some lines wherever they stand, such as the names in them. */
+export type TextReading = (text: string) => readonly string[];
+
+/** What an answer depends on, beside the words that stand in these parts. */
+export type Dependencies = readonly (Part | TextReading)[];
+
+/** Names one version of one document, and keeps nothing of it. */
+export type Version = Readonly<Record<never, never>>;
+
+/**
+ * What an edit did to a document. Between the two versions nothing else has changed: the headings say the same, and
+ * what is not in `parts` reads the same in other places.
+ */
+export interface Change {
+  readonly from: Version;
+  /** What was read anew, in whole blocks, as offsets into the earlier version. */
+  readonly touched: Span;
+  /** How far everything behind it has moved. */
+  readonly by: number;
+  /** The parts that may read otherwise. */
+  readonly parts: ReadonlySet<Part>;
+  /** The blocks that went, and those that came instead. */
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+/** What a version is compared with the next one by. */
+export interface Draft {
+  readonly version: Version;
+  readonly length: number;
+  readonly outline: Outline;
+  /** The day that the first sentences name; it may be the day of times that stand without one. */
+  readonly day: string | undefined;
+}
+
+const changes = new WeakMap<
+  Postmortem,
+  { readonly version: Version; readonly change?: Change | undefined }
+>();
+
+/** Says which version a document is, and what has changed since the one before, where that can be told. */
+export function declareVersion(postmortem: Postmortem, draft: Draft, earlier: Draft | undefined): void {
+  changes.set(postmortem, {
+    version: draft.version,
+    change: earlier && changeBetween(earlier, draft),
+  });
+}
+
+/** `undefined` for what was not read with a memory. */
+export function versionOf(postmortem: Postmortem): Version | undefined {
+  return changes.get(postmortem)?.version;
+}
+
+export function changeOf(postmortem: Postmortem): Change | undefined {
+  return changes.get(postmortem)?.change;
+}
+
+/** Where an offset of the earlier version is now; `undefined` inside what was read anew. */
+export function across({ touched, by }: Change, offset: number): number | undefined {
+  if (offset <= touched.start) return offset;
+  return offset >= touched.end ? offset + by : undefined;
+}
+
+/** Whether something that depends on no more than this is what it was, though perhaps in another place. */
+export function isUntouched({ parts, gone, come }: Change, dependencies: Dependencies): boolean {
+  return dependencies.every((one) =>
+    typeof one === 'string' ? !parts.has(one) : isSame(gone.flatMap(one), come.flatMap(one)),
+  );
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+
+function changeBetween(earlier: Draft, later: Draft): Change | undefined {
+  const [before, after] = [earlier.outline.blocks, later.outline.blocks];
+  const shorter = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < shorter && before[first]?.own === after[first]?.own) first++;
+  let same = 0;
+  while (same < shorter - first && before.at(-1 - same)?.own === after.at(-1 - same)?.own) same++;
+  const gone = before.slice(first, before.length - same);
+  const come = after.slice(first, after.length - same);
+  const start = gone[0]?.start;
+  if (start === undefined || shapeOf(gone) !== shapeOf(come) || hasReturns(gone) !== hasReturns(come))
+    return undefined;
+  const parts = new Set<Part>([...gone, ...come].flatMap(({ own }) => [...partsIn(own)]));
+  for (const part of continued) {
+    const isIn = ({ own }: PlacedBlock) => partsIn(own).has(part);
+    const isBefore = after.slice(0, first).findLastIndex(isIn);
+    const isAfter = after.slice(after.length - same).findIndex(isIn);
+    const isBeside = (isBefore >= 0 && isBefore === first - 1) || isAfter === 0;
+    if (isBeside || (isBefore >= 0 && isAfter >= 0)) parts.add(part);
+  }
+  const isBelow = ({ kind, span }: Section) =>
+    kind === 'action-items' && span.start <= start && start < span.end;
+  if (later.outline.sections.some(isBelow)) parts.add('actionItems');
+  const isKnown = ({ own }: PlacedBlock) => own.readings.some(({ kind }) => kind !== undefined);
+  if (same === 0 || !after.slice(0, first).some(isKnown)) parts.add('edges');
+  for (const [part, dependent] of dependents) if (parts.has(part)) parts.add(dependent);
+  if (parts.has('metadata') || earlier.day !== later.day) parts.add('timeline').add('actionItems');
+  const end = before[before.length - same]?.start ?? earlier.length;
+  return {
+    from: earlier.version,
+    touched: { start, end },
+    by: later.length - earlier.length,
+    parts,
+    gone: gone.map(({ text }) => text),
+    come: come.map(({ text }) => text),
+  };
+}
+
+/** What stands between their entries or beside them may be about them. */
+const continued: readonly Part[] = ['timeline', 'factors', 'rootCauses', 'whys', 'actionItems'];
+
+const dependents: readonly (readonly [part: Part, dependent: Part])[] = [
+  ['metadata', 'title'],
+  ['factors', 'rootCauses'],
+];
+
+/** Lines that are written into a document end as those that are there. */
+function hasReturns(blocks: readonly PlacedBlock[]): boolean {
+  return blocks.some(({ text }) => text.includes('\r'));
+}
+
+/** The headings, and what kinds of section the text below them belongs to. */
+function shapeOf(blocks: readonly PlacedBlock[]): string {
+  const shapes = blocks.flatMap(({ own }) =>
+    own.readings.map(({ head, kind }) => [kind, head?.form, head?.level, head?.kind, head?.heading.value]),
+  );
+  return JSON.stringify(shapes);
+}
+
+const known = new WeakMap<BlockReading, ReadonlySet<Part>>();
+
+function partsIn(block: BlockReading): ReadonlySet<Part> {
+  let parts = known.get(block);
+  if (!parts) {
+    const names = block.readings.flatMap(partsOfReading);
+    if (block.comments.length > 0) names.push('comments');
+    if (block.problems.length > 0) names.push('problems');
+    parts = new Set(names);
+    known.set(block, parts);
+  }
+  return parts;
+}
+
+function partsOfReading(reading: Reading): Part[] {
+  const { marks, zones, sources } = reading.timeline;
+  const said: Partial<Record<Part, boolean>> = {
+    metadata: reading.fields.length > 0,
+    timeline: reading.kind === 'timeline' || marks.length + zones.length + sources.length > 0,
+    factors: reading.factors.length + reading.introducedFactors.length > 0 || reading.announcesCauses,
+    rootCauses: reading.rootCauses.length > 0,
+    whys: reading.whys.length > 0,
+    actionItems: reading.kind === 'action-items' || reading.actionItems.length + reading.promises.length > 0,
+    prose: reading.prose.length > 0,
+  };
+  return (Object.keys(said) as Part[]).filter((part) => said[part]);
+}
