@@ -65,9 +65,17 @@ const task = remembered((written) => {
     .replace(topic, (before) => (beginsWithTask(before) ? before : ''))
     .replace(/^[\W_]+/, '')
     .trim();
+  if (asked.test(words)) return firstSentence(words);
   for (let before = ''; before !== words; ) {
     before = words;
     words = words.replace(preamble, '');
   }
-  return /^.{12,}?[.!?](?=\s+[A-Z(])/.exec(words)?.[0] ?? words;
+  return firstSentence(words);
 }, 2000);
+
+/** In "Should we cap it?" the first words are the question, and no preamble of a task. */
+const asked = /^(?:can|could|should|shall|would|do|does|is|are)\s[^.!?]*\?/i;
+
+function firstSentence(words: string): string {
+  return /^.{12,}?[.!?](?=\s+[A-Z(])/.exec(words)?.[0] ?? words;
+}

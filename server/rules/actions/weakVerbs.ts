@@ -1,12 +1,23 @@
 /**
- * Words that leave open what will be done, as data. A phrase is written as `beginningWith` reads it, and may hold a
- * piece of a pattern where a word has variants.
+ * Verbs that leave open what will be done, by what is missing, as data. A phrase is written as `beginningWith` reads
+ * it, and may hold a piece of a pattern where a word has variants.
  */
 
 /** Doing that has no end: whoever looks has looked after a minute. */
 export const lookingVerbs = [
   'investigate',
   'look into|at|deeper|further',
+  'take an? (?:\\w+ )?look',
+  'dig into|deeper',
+  'delve into',
+  'get to the (?:bottom|root)',
+  'learn (?:more )?(?:about|how|why|what|whether|from)',
+  'do (?:some|more|a bit of) (?:research|digging|analysis|thinking|work)',
+  'gauge',
+  'survey',
+  'start (?:looking|thinking|investigating|discussing|exploring)',
+  'determine if|whether|how|why|what|which|where',
+  'plan for|around|how',
   'consider',
   'explore',
   'evaluate',
@@ -41,12 +52,18 @@ export const lookingVerbs = [
   'speak to|with',
   'have a (?:talk|chat|discussion|meeting|look)',
   'get in touch',
+  'touch base',
+  'circle back',
+  'sync (?:up )?with|on|about',
   'reach out',
   'follow up with|on',
-  'work with|towards',
+  'work with|towards|on',
   'continue to|with',
+  'keep (?:on )?\\w+ing',
   'come back to',
-  'keep an eye|looking|watching|monitoring',
+  'keep an eye',
+  'tackle',
+  'deal with',
   'monitor for|the|our|all|any|if|whether|repeat(?:ed)?|similar|future|further',
   'watch',
 ];
@@ -57,6 +74,20 @@ export const improvingVerbs = [
   'enhance',
   'optimi[sz]e',
   'strengthen',
+  'bolster',
+  'boost',
+  'reinforce',
+  'solidify',
+  'tighten',
+  'reduce (?:the )?(?:number|amount) of',
+  'speed up',
+  'accelerate',
+  'mature',
+  'uplift',
+  'level up',
+  'step up',
+  'elevate',
+  'refresh',
   'streamline',
   'minimi[sz]e',
   'maximi[sz]e',
@@ -73,11 +104,25 @@ export const improvingVerbs = [
   'polish',
   'rework',
   'revise',
-  'reduce (?:the )?(?:risk|chance|likelihood|impact|complexity|noise|toil|blast radius|number of|amount of|time)',
-  "increase (?:the )?(?:[\\w’']+ ){0,2}(?:sensitivity|visibility|awareness|reliability|resilience|robustness|stability|coverage|quality|confidence)",
   'be better',
   'do better',
   'get better',
+];
+
+/** Doing that makes a measure larger or smaller. */
+export const scalingVerbs = [
+  'increase',
+  'raise',
+  'grow',
+  'reduce',
+  'decrease',
+  'lower',
+  'shorten',
+  'cut',
+  'cut down on',
+  'shrink',
+  'limit',
+  'avoid',
 ];
 
 /** Doing that goes somewhere: where to is missing when nothing but the thing follows. */
@@ -95,87 +140,6 @@ export const directedVerbs = [
   'overhaul',
 ];
 
-/** “More tests”, “better alerting”: the same without a verb. */
-export const improvedThings = [
-  'more',
-  'better',
-  'faster',
-  'clearer',
-  'safer',
-  'stronger',
-  'tighter',
-  'stricter',
-  'improved',
-  'enhanced',
-  'increased',
-  'additional',
-  'some',
-  'proper',
-  'good',
-  'clear communication',
-];
-
-/** What follows “more” in “more robust”. */
-export const improvedWays = [
-  'robust',
-  'graceful(?:ly)?',
-  'reliabl[ey]',
-  'resilient',
-  'stable',
-  'secure(?:ly)?',
-  'often',
-  'frequently',
-  'careful(?:ly)?',
-  'thorough(?:ly)?',
-  'easily',
-  'gradually',
-  'generic',
-  'sustainable',
-  'quickly',
-  'visible',
-  'proactive(?:ly)?',
-  'efficient(?:ly)?',
-  'flexible',
-  'maintainable',
-  'consistent(?:ly)?',
-  'rigorous',
-  'clearly',
-  'aware',
-  'attention',
-];
-
-/** What is added when nobody has said what: “add some monitoring”. */
-export const genericThings = [
-  'monitoring',
-  'alert(?:s|ing)?',
-  'alarms?',
-  'logg?ing',
-  'logs',
-  'metrics',
-  'tests?',
-  'testing',
-  'checks?',
-  'documentation',
-  'docs',
-  'runbooks?',
-  'reviews?',
-  'code reviews?',
-  'validation',
-  'safeguards?',
-  'observability',
-  'dashboards?',
-  'training',
-  'communication',
-  'process(?:es)?',
-  'capacity',
-  'techniques',
-  'way',
-  'time',
-  'bugs?',
-  'issues?',
-  'problems?',
-];
-
 /** Doing that changes what people know or think, and nothing in the system. */
 export const peopleVerbs = [
   'teach',
@@ -188,7 +152,10 @@ export const peopleVerbs = [
   'emphasi[sz]e',
   'raise awareness',
   'communicate',
-  'be (?:more |extra |very )?(?:careful|cautious|aware|mindful|vigilant|diligent|thorough)',
+  'be (?:more |extra |very )?(?:careful|cautious|aware|mindful|vigilant|diligent|thorough|proactive|transparent|consistent|disciplined)',
+  'foster',
+  'promote (?:a|an|the|our|better|more|good)',
+  'cultivate',
   'pay (?:more |closer )?attention',
   'remember',
   "don['’]t forget",
