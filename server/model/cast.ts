@@ -27,12 +27,11 @@ export const aboutCast: Dependencies = [
  * the team has said so, that is how it is.
  */
 export function castOf(postmortem: Postmortem): Cast {
+  const key = versionOf(postmortem) ?? postmortem;
   const change = changeOf(postmortem);
   const earlier = change && isUntouched(change, aboutCast) ? casts.get(change.from) : undefined;
-  const cast = casts.get(postmortem) ?? earlier ?? readCast(postmortem);
-  casts.set(postmortem, cast);
-  const version = versionOf(postmortem);
-  if (version) casts.set(version, cast);
+  const cast = casts.get(key) ?? earlier ?? readCast(postmortem);
+  casts.set(key, cast);
   return cast;
 }
 

@@ -1,13 +1,16 @@
-import type { Outline, PlacedBlock } from './outline';
+import type { Outline, PlacedBlock, PlacedReading } from './outline';
 import type { Postmortem, Section } from './postmortem';
 import type { BlockReading, Reading } from './readings';
 import type { Span } from './span';
 
 /**
  * The parts of a document that can be told to be what they were without being put together; `edges` is what stands
- * above the first section that we know, and at the end.
+ * above the first section that we know, and at the end; `effects` is the prose of summary and impact.
  */
-export type Part = Exclude<keyof Postmortem, 'text' | 'stretches' | 'conventions' | 'kind'> | 'edges';
+export type Part =
+  | Exclude<keyof Postmortem, 'text' | 'stretches' | 'conventions' | 'kind'>
+  | 'edges'
+  | 'effects';
 
 /** What is read of some lines wherever they stand, such as the names in them. */
 export type TextReading = (text: string) => readonly string[];
@@ -44,15 +47,19 @@ export interface Draft {
   readonly day: string | undefined;
 }
 
-const changes = new WeakMap<
-  Postmortem,
-  { readonly version: Version; readonly change?: Change | undefined }
->();
+interface Declared {
+  readonly version: Version;
+  readonly readings: readonly PlacedReading[];
+  readonly change: Change | undefined;
+}
+
+const changes = new WeakMap<Postmortem, Declared>();
 
 /** Says which version a document is, and what has changed since the one before, where that can be told. */
 export function declareVersion(postmortem: Postmortem, draft: Draft, earlier: Draft | undefined): void {
   changes.set(postmortem, {
     version: draft.version,
+    readings: draft.outline.readings,
     change: earlier && changeBetween(earlier, draft),
   });
 }
@@ -64,6 +71,17 @@ export function versionOf(postmortem: Postmortem): Version | undefined {
 
 export function changeOf(postmortem: Postmortem): Change | undefined {
   return changes.get(postmortem)?.change;
+}
+
+/** What was read block by block, in the order of the text; `undefined` for what was read without a memory. */
+export function readingsOf(postmortem: Postmortem): readonly PlacedReading[] | undefined {
+  return changes.get(postmortem)?.readings;
+}
+
+/** The same version of the document, of which only a part is shown. */
+export function declareSame(shown: Postmortem, postmortem: Postmortem): void {
+  const declared = changes.get(postmortem);
+  if (declared) changes.set(shown, declared);
 }
 
 /** Where an offset of the earlier version is now; `undefined` inside what was read anew. */
@@ -108,6 +126,10 @@ function changeBetween(earlier: Draft, later: Draft): Change | undefined {
   if (later.outline.sections.some(isBelow)) parts.add('actionItems');
   const isKnown = ({ own }: PlacedBlock) => own.readings.some(({ kind }) => kind !== undefined);
   if (same === 0 || !after.slice(0, first).some(isKnown)) parts.add('edges');
+  const isTouched = (placed: PlacedReading) => come.some(({ start: at }) => at === placed.start);
+  const tellsEffects = ({ named }: PlacedReading) => named?.kind === 'summary' || named?.kind === 'impact';
+  if (later.outline.readings.some((placed) => isTouched(placed) && tellsEffects(placed)))
+    parts.add('effects');
   for (const [part, dependent] of dependents) if (parts.has(part)) parts.add(dependent);
   if (parts.has('metadata') || earlier.day !== later.day) parts.add('timeline').add('actionItems');
   const end = before[before.length - same]?.start ?? earlier.length;

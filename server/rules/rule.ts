@@ -39,6 +39,11 @@ export interface Rule<MessageId extends string = string, Options extends RuleOpt
    */
   readonly about?: Dependencies;
   /**
+   * Says of each stretch of the author's prose what it would say of it in the whole: the rule may be shown one at a
+   * time, and then only where something has changed.
+   */
+  readonly within?: 'prose';
+  /**
    * Runs when the others have spoken: to judge their `findings`, or after that, and after everything that can be
    * silenced, how the `suppressions` fared.
    */

@@ -36,8 +36,8 @@ export function run(rules: readonly Rule[], input: RunInput, memory?: RunMemory)
   const active = rules.filter((rule) => speaks(rule, input));
   memory?.turnTo(input);
   const judge = (rule: Rule, knowing: RunInput) => {
-    const ask = () => findingsOf(rule, knowing, failures);
-    return memory && rule.about ? memory.findings(rule, rule.about, ask) : ask();
+    const ask = (shown = knowing.postmortem) => findingsOf(rule, { ...knowing, postmortem: shown }, failures);
+    return memory ? memory.findings(rule, ask) : ask();
   };
 
   const speaking = (last: Rule['last'], knowing: RunInput) =>

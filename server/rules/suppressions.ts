@@ -1,4 +1,6 @@
 import type { Comment, Postmortem, ProseBlock } from '../model/postmortem';
+import { proseFinder } from '../model/proseByStretch';
+import { once } from '../model/remembered';
 import type { Located, Span } from '../model/span';
 import { lineAt, nextLineStart } from './lines';
 import type { Finding } from './rule';
@@ -130,11 +132,11 @@ interface Places {
 }
 
 /** Finds the first prose that begins on a line. */
-function blocksByLine({ text, prose }: Postmortem): Places['blockOn'] {
-  let byLine: Map<number, ProseBlock> | undefined;
-  return (line) => {
-    byLine ??= new Map(prose.toReversed().map((block) => [lineAt(text, block.span.start).start, block]));
-    return byLine.get(line.start);
+function blocksByLine(postmortem: Postmortem): Places['blockOn'] {
+  const proseFrom = once(() => proseFinder(postmortem));
+  return ({ start, end }) => {
+    const block = proseFrom()(start);
+    return block && block.span.start <= end ? block : undefined;
   };
 }
 

@@ -1,3 +1,4 @@
+import { aboutCast } from '../../model/cast';
 import type { Rule } from '../rule';
 import { blameReports } from './blameReports';
 
@@ -8,6 +9,8 @@ export const agentlessHint: Rule<'hint'> = {
   source: 'The Five Rules of Causation: human errors must have a preceding cause.',
   severity: 'hint',
   reads: 'markdown',
+  about: aboutCast,
+  within: 'prose',
   messages: {
     hint: '“{words}” hints at somebody’s slip. Consider adding what made it easy, or what would have shown it.',
   },

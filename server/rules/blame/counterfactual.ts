@@ -1,3 +1,4 @@
+import { aboutCast } from '../../model/cast';
 import type { Rule } from '../rule';
 import { blameReports } from './blameReports';
 
@@ -8,6 +9,8 @@ export const counterfactual: Rule<'counterfactual'> = {
   source: 'Sidney Dekker, The Field Guide to Understanding ‘Human Error’, on counterfactual reasoning.',
   severity: 'warning',
   reads: 'markdown',
+  about: aboutCast,
+  within: 'prose',
   messages: {
     counterfactual:
       '“{words}” judges from hindsight. Say what people saw at the time, and which step or signal did not exist.',

@@ -1,3 +1,4 @@
+import { aboutCast } from '../../model/cast';
 import type { Rule } from '../rule';
 import { blameReports } from './blameReports';
 
@@ -8,6 +9,8 @@ export const groupFault: Rule<'fault'> = {
   source: 'Sidney Dekker, Just Culture; John Allspaw, Blameless PostMortems and a Just Culture.',
   severity: 'warning',
   reads: 'markdown',
+  about: aboutCast,
+  within: 'prose',
   messages: {
     fault:
       '“{words}” makes a group the culprit. Say what happened, and what kept that group from seeing or doing more: the signal, the step or the time that was not there.',

@@ -1,3 +1,4 @@
+import { aboutCast } from '../../model/cast';
 import type { Rule } from '../rule';
 import { blameReports } from './blameReports';
 
@@ -9,6 +10,8 @@ export const humanError: Rule<'humanError'> = {
     'Sidney Dekker, The Field Guide to Understanding ‘Human Error’: human error is a symptom, not a cause.',
   severity: 'warning',
   reads: 'markdown',
+  about: aboutCast,
+  within: 'prose',
   messages: {
     humanError:
       '“{words}” is where the analysis starts. Ask what made the slip possible, and what would have caught it.',

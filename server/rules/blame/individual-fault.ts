@@ -1,3 +1,4 @@
+import { aboutCast } from '../../model/cast';
 import type { Rule } from '../rule';
 import { blameReports } from './blameReports';
 
@@ -8,6 +9,8 @@ export const individualFault: Rule<'fault'> = {
   source: 'Sidney Dekker, The Field Guide to Understanding ‘Human Error’.',
   severity: 'warning',
   reads: 'markdown',
+  about: aboutCast,
+  within: 'prose',
   messages: {
     fault:
       '“{words}” tells the failure as the deed of one person. Say what happened, and what let it happen: the missing check, the misleading screen, the step that nothing enforced.',

@@ -1,3 +1,4 @@
+import { aboutCast } from '../../model/cast';
 import type { Rule } from '../rule';
 import { blameReports } from './blameReports';
 
@@ -8,6 +9,8 @@ export const judgement: Rule<'judgement'> = {
   source: 'Sidney Dekker, The Field Guide to Understanding ‘Human Error’: the local rationality principle.',
   severity: 'warning',
   reads: 'markdown',
+  about: aboutCast,
+  within: 'prose',
   messages: {
     judgement:
       '“{words}” judges people. Describe what they saw, what they had at hand, and what the choice was between.',

@@ -1,3 +1,4 @@
+import { aboutCast } from '../../model/cast';
 import type { Rule } from '../rule';
 import { blameReports } from './blameReports';
 
@@ -8,6 +9,8 @@ export const owningUp: Rule<'ourselves'> = {
   source: 'John Allspaw, Blameless PostMortems and a Just Culture.',
   severity: 'information',
   reads: 'markdown',
+  about: aboutCast,
+  within: 'prose',
   messages: {
     ourselves: '“{words}” blames yourselves. Consider saying what would have made it easy to see or to do.',
   },

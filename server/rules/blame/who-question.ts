@@ -1,3 +1,4 @@
+import { aboutCast } from '../../model/cast';
 import type { Rule } from '../rule';
 import { blameReports } from './blameReports';
 
@@ -8,6 +9,8 @@ export const whoQuestion: Rule<'who'> = {
   source: 'The substitution test of James Reason, Managing the Risks of Organizational Accidents.',
   severity: 'warning',
   reads: 'markdown',
+  about: aboutCast,
+  within: 'prose',
   messages: {
     who: '“{words}” looks for, or admonishes, people. Ask what the process checks, and put the care you wish for into a step that works whoever does it.',
   },

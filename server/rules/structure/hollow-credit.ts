@@ -18,6 +18,8 @@ export const hollowCredit: Rule<'nothing' | 'irony'> = {
     'Site Reliability Engineering (Google), example postmortem, keeps “What went well” beside “What went wrong”; safety research calls it learning from what works (Erik Hollnagel, Safety-II).',
   severity: 'information',
   reads: 'markdown',
+  about: [],
+  within: 'prose',
   messages: {
     nothing:
       'Something nearly always went well: who noticed it, who helped, what was quick, what did not break? One line of credit is enough.',

@@ -16,6 +16,8 @@ export const superstition: Rule<'superstition'> = {
     'The lesson “Don’t deploy on Fridays” is the textbook example of a superstition in blameless postmortem courses.',
   severity: 'warning',
   reads: 'markdown',
+  about: [],
+  within: 'prose',
   messages: {
     superstition:
       'This lesson is about the calendar; the next incident can come on another day. Write which check, gate or rollback would have made the day irrelevant.',

@@ -35,6 +35,7 @@ export const vagueImpact: Rule<Kind> = {
   source: 'Site Reliability Workbook (Google), chapter Postmortem Culture, asks for quantified impact.',
   severity: 'information',
   reads: 'markdown',
+  about: ['metadata', 'timeline', 'effects'],
   messages: {
     time: '“{words}” can mean anything. Take the times from logs or alerts, even if the minutes are an estimate.',
     number:
