@@ -59,7 +59,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   });
   const rules = platform.rules ?? allRules;
   let toBeRehearsed = platform.rehearses === true;
-  const configurations = new ConfigurationViews(editor.files, rules);
+  const configurations = new ConfigurationViews(editor.files, rules, () => editor.translate);
   const states = new DocumentStates();
   const index = new PostmortemIndex(editor.files);
   const settings = new FolderSettings(editor.files, {

@@ -1,4 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
+import { inEnglish, type Phrase, phrase } from '../l10n/translate';
 import type { Located } from '../model/span';
 import type { Finding } from '../rules/rule';
 import type { Files } from '../workspace/files';
@@ -72,27 +73,44 @@ async function load({ uri, text }: ProjectFile, loading: Loading): Promise<Loade
 }
 
 async function loadBase(base: Located, from: string, loading: Loading): Promise<Loaded> {
-  const wrong = (words: string): Loaded => ({ layers: [], findings: [problem(base.span, 'extends', words)] });
+  const wrong = (words: Phrase): Loaded => ({ layers: [], findings: [problem(base.span, 'extends', words)] });
+  const named = { quoted: base.value };
   const uri = Utils.resolvePath(URI.parse(parentFolder(from) ?? from), base.value).toString();
   if (loading.trail.some((one) => isSame(one, uri)))
     return wrong(
-      `"${base.value}" goes on from this file, so that the two would go on from each other for ever`,
+      phrase(
+        '"{quoted}" goes on from this file, so that the two would go on from each other for ever.',
+        named,
+      ),
     );
   if (loading.trail.length > deepest || loading.count.files >= most)
     return wrong(
-      `"${base.value}" is not read: settings may go on from ${deepest} files in a row, and ${most} in all`,
+      phrase('"{quoted}" is not read: settings may go on from {deepest} files in a row, and {most} in all.', {
+        ...named,
+        deepest,
+        most,
+      }),
     );
   loading.sources.add(uri);
   const text = await loading.files.read(uri);
-  if (text === undefined) return wrong(`there is no file "${base.value}" that could be read`);
+  if (text === undefined) return wrong(phrase('There is no file "{quoted}" that could be read.', named));
   const loaded = await load({ uri, text }, loading);
   return { ...loaded, findings: loaded.findings.map((finding) => elsewhere(finding, base, text)) };
 }
 
 /** What is wrong in another file is said where that file is named, for it may not be open. */
-function elsewhere({ rule, severity, message, span }: Finding, base: Located, text: string): Finding {
+function elsewhere({ rule, severity, message, words, span }: Finding, base: Located, text: string): Finding {
   const line = text.slice(0, span.start).split('\n').length;
-  return { rule, severity, message: `${base.value}, line ${line}: ${message}`, span: base.span, fixes: [] };
+  const data = { quoted: base.value, line, words: words ?? phrase(message) };
+  const there = phrase('{quoted}, line {line}: {words}', data);
+  return {
+    rule,
+    severity,
+    message: inEnglish(there.english, data),
+    words: there,
+    span: base.span,
+    fixes: [],
+  };
 }
 
 function layersOf({ written }: ConfigurationFile, folder: string): Layer[] {

@@ -1,3 +1,4 @@
+import { phrase } from '../l10n/translate';
 import type { Located } from '../model/span';
 import { readYamlNode, type YamlNode } from '../model/yamlValues';
 import type { Finding } from '../rules/rule';
@@ -24,7 +25,9 @@ export function readConfigurationFile(text: string, shape: Keys): ConfigurationF
   if (text.length > tooLarge)
     return {
       ...nothing,
-      findings: [problem(start, 'syntax', 'this file is too large for settings, so nothing in it counts')],
+      findings: [
+        problem(start, 'syntax', phrase('This file is too large for settings, so nothing in it counts.')),
+      ],
     };
   const { node, problem: broken } = readYamlNode(text);
   if (broken)
@@ -35,7 +38,9 @@ export function readConfigurationFile(text: string, shape: Keys): ConfigurationF
         problem(
           broken.span,
           'syntax',
-          `${broken.message.replace(/\.$/, '')}. Until then none of these settings counts`,
+          phrase('{reason}. Until then none of these settings counts.', {
+            reason: broken.message.replace(/\.$/, ''),
+          }),
         ),
       ],
     };
@@ -67,8 +72,9 @@ function* uselessSections(
   const required = valueAt(valueAt(node, 'sections'), 'required');
   const isListed = required !== undefined && Object.hasOwn(Object(sections), 'required');
   if (!isListed || profile === 'custom' || (profile === undefined && bases !== undefined)) return;
-  const words =
-    'these sections are asked for only with "profile: custom". Add that line, or remove this list';
+  const words = phrase(
+    'These sections are asked for only with "profile: custom". Add that line, or remove this list.',
+  );
   yield { ...problem(required.span, 'without-effect', words), severity: 'warning' };
 }
 

@@ -1,11 +1,13 @@
+import { inEnglish } from '../l10n/translate';
 import type { Rule } from '../rules/rule';
 import { settingsTable } from './settingsTable';
+import { described } from './shape';
 
 /** A Markdown table of the settings that can stand in a project file and in the editor. */
 export function settingsTableFor(rules: readonly Rule[]): string {
   const rows = Object.entries(settingsTable(rules)).map(
     ([name, { description, default: value }]) =>
-      `| \`postmortem.${name}\` | ${shown(value)} | ${cell(description)} |`,
+      `| \`postmortem.${name}\` | ${shown(value)} | ${cell(described(description, inEnglish))} |`,
   );
   return ['| Setting | Default | Meaning |', '| - | - | - |', ...rows, ''].join('\n');
 }

@@ -16,7 +16,7 @@ export function readEditorSettings(
   if (sent === undefined || sent === null) return { written: {}, problems: [] };
   const { node } = readYamlNode(JSON.stringify(sent, withoutNothing) ?? '');
   if (!node) return { written: {}, problems: [] };
-  const shape: Keys = { kind: 'keys', noun: 'setting', keys: settingsTable(rules) };
+  const shape: Keys = { kind: 'keys', none: 'no setting', keys: settingsTable(rules) };
   const { value, problems } = readByShape(node, shape, 'fine');
   return {
     written: (value ?? {}) as Written,

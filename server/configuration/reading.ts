@@ -1,6 +1,7 @@
+import { allOf, inEnglish, type Phrase, phrase } from '../l10n/translate';
 import type { Located, Span } from '../model/span';
 import type { YamlNode } from '../model/yamlValues';
-import { listed, nearest } from '../rules/nearest';
+import { nearest } from '../rules/nearest';
 import type { Finding, Fix } from '../rules/rule';
 import { type Choice, expected, type Keys, type List, type Shape, type Text } from './shape';
 
@@ -50,7 +51,7 @@ class Reader {
 
   #list({ items, span }: YamlNode & { kind: 'list' }, shape: List, path: Path): unknown {
     if (items.length < (shape.atLeast ?? 0))
-      return this.#say(span, 'wrong-value', `${quoted(path)} must not be empty`);
+      return this.#say(span, 'wrong-value', phrase('{quoted} must not be empty.', { quoted: quoted(path) }));
     const read = items.map((item) => this.read(item, shape.of, path));
     const right = read.filter((item) => item !== undefined);
     // What is left of a list of names of which one is wrong is not what was meant; of a list of parts it is.
@@ -69,14 +70,20 @@ class Reader {
         this.#say(
           key.span,
           'duplicate-key',
-          `${quoted([...path, key.value])} is written twice, and the first one counts. Remove one of them`,
+          phrase('{quoted} is written twice, and the first one counts. Remove one of them.', {
+            quoted: quoted([...path, key.value]),
+          }),
         );
       else values.set(key.value, this.read(value, known.shape, [...path, key.value]));
       if (known) seen.add(key.value);
     }
     const missing = (shape.required ?? []).filter((name) => !seen.has(name));
     if (missing.length > 0)
-      return this.#say(startOf(node), 'missing-key', `${quoted(path)} needs ${listed(missing, 'and')} here`);
+      return this.#say(
+        startOf(node),
+        'missing-key',
+        phrase('{quoted} needs {keys} here.', { quoted: quoted(path), keys: allOf(missing) }),
+      );
     const isUseless = (shape.required ?? []).some((name) => values.get(name) === undefined);
     return isUseless ? undefined : Object.fromEntries([...values].filter(([, value]) => value !== undefined));
   }
@@ -84,11 +91,12 @@ class Reader {
   #unknownKey({ value, span }: Located, shape: Keys, path: Path, free: readonly string[]): void {
     if (path.length === 0 && this.otherKeys === 'fine') return;
     const meant = near(value, free);
-    const place = path.length > 0 ? ` in ${quoted(path)}` : '';
-    const known = Object.keys(shape.keys);
-    const listing = known.length > 20 ? '' : `; known are ${listed(known, 'and')}`;
-    const words = `there is no ${shape.noun} "${shortened(value)}"${place}`;
-    this.#say(span, 'unknown-key', meant ? `${words}. Perhaps "${meant}" was meant` : words + listing, meant);
+    const data = { none: shape.none, quoted: `"${shortened(value)}"`, place: quoted(path) };
+    const unknown =
+      path.length > 0
+        ? phrase('There is {none} {quoted} in {place}', data)
+        : phrase('There is {none} {quoted}', data);
+    this.#say(span, 'unknown-key', withHint(unknown, meant, Object.keys(shape.keys)), meant);
   }
 
   #choice(value: unknown, span: Span, { choices }: Choice, shape: Shape, path: Path): unknown {
@@ -108,7 +116,7 @@ class Reader {
       return this.#say(span, 'wrong-value', mustBe(shape, path, shown(value)), undefined);
     const problem = value === '' ? undefined : shape.problem?.(value);
     if (problem === undefined) return value;
-    return this.#say(span, 'wrong-value', `${mustBe(shape, path, shown(value))}: ${problem}`);
+    return this.#say(span, 'wrong-value', mustBe(shape, path, shown(value), problem));
   }
 
   #wrong(node: YamlNode, shape: Shape, path: Path): undefined {
@@ -116,20 +124,26 @@ class Reader {
   }
 
   /** `meant` is offered instead of what stands there. */
-  #say(span: Span, code: string, words: string, meant?: string): undefined {
+  #say(span: Span, code: string, words: Phrase, meant?: string): undefined {
     if (this.problems.length < mostProblems) this.problems.push(problem(span, code, words, meant));
     return undefined;
   }
 }
 
 /** A finding in a settings file; `meant` is offered instead of what stands there. */
-export function problem(span: Span, code: string, words: string, meant?: string): Finding {
+export function problem(span: Span, code: string, { english, data = {} }: Phrase, meant?: string): Finding {
   const fix: Fix | undefined =
     meant === undefined
       ? undefined
       : { title: `Write ${meant}`, kind: 'suggestion', edits: [{ span, newText: meant }] };
-  const message = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-  return { rule: `configuration/${code}`, severity: 'error', span, message, fixes: fix ? [fix] : [] };
+  return {
+    rule: `configuration/${code}`,
+    severity: 'error',
+    span,
+    message: inEnglish(english, data),
+    words: { english, data },
+    fixes: fix ? [fix] : [],
+  };
 }
 
 /** The form that is written here, of those that may be. */
@@ -155,19 +169,35 @@ function startOf(node: YamlNode & { kind: 'map' }): Span {
   return node.entries[0]?.key.span ?? node.span;
 }
 
-function mustBe(shape: Shape, path: Path, value: string): string {
-  return `${path.length === 0 ? 'a settings file' : quoted(path)} must be ${expected(shape)}; found ${value}`;
+/** A long list of what is known helps nobody. */
+function withHint(unknown: Phrase, meant: string | undefined, known: readonly string[]): Phrase {
+  if (meant !== undefined)
+    return phrase('{unknown}. Perhaps "{quoted}" was meant.', { unknown, quoted: meant });
+  return known.length > 20
+    ? phrase('{unknown}.', { unknown })
+    : phrase('{unknown}; known are {keys}.', { unknown, keys: allOf(known) });
 }
 
-function found(node: YamlNode): string {
-  if (node.kind === 'list') return 'a list';
-  if (node.kind === 'map') return 'keys and values';
-  if (node.kind === 'other') return 'an alias or something nested too deeply, which is not read here';
+function mustBe(shape: Shape, path: Path, found: Phrase, problem?: string): Phrase {
+  const setting =
+    path.length === 0 ? phrase('A settings file') : phrase('{quoted}', { quoted: quoted(path) });
+  const data = { setting, expected: expected(shape), found };
+  return problem === undefined
+    ? phrase('{setting} must be {expected}; found {found}.', data)
+    : phrase('{setting} must be {expected}; found {found}: {problem}.', { ...data, problem });
+}
+
+function found(node: YamlNode): Phrase {
+  if (node.kind === 'list') return phrase('a list');
+  if (node.kind === 'map') return phrase('keys and values');
+  if (node.kind === 'other') return phrase('an alias or something nested too deeply, which is not read here');
   return shown(node.value);
 }
 
-function shown(value: unknown): string {
-  return value === null ? 'nothing' : shortened(JSON.stringify(value));
+function shown(value: unknown): Phrase {
+  return value === null
+    ? phrase('nothing')
+    : phrase('{quoted}', { quoted: shortened(JSON.stringify(value)) });
 }
 
 function quoted(path: Path): string {

@@ -1,6 +1,7 @@
+import { inEnglish, type Translate } from '../l10n/translate';
 import type { Rule } from '../rules/rule';
 import { configurationShape, ruleWithoutOptions, settingsTable, severities } from './settingsTable';
-import type { Key, Keys, Shape } from './shape';
+import { described, type Key, type Keys, type Shape } from './shape';
 
 /** A JSON schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -26,8 +27,8 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
  * The settings as VS Code wants them in a manifest, in the order in which it shows them. What every rule has in
  * common is left out: the manifest is read at every start.
  */
-export function settingProperties(rules: readonly Rule[]): Schema {
-  const writer = new SchemaWriter('markdownDescription');
+export function settingProperties(rules: readonly Rule[], translate: Translate = inEnglish): Schema {
+  const writer = new SchemaWriter('markdownDescription', new Map(), translate);
   const entries = Object.entries(settingsTable(rules)).map(([name, key], index) => [
     `postmortem.${name}`,
     { order: index + 1, scope: 'resource', ...writer.key(key) },
@@ -45,7 +46,8 @@ class SchemaWriter {
   /** Shapes in `definitions` are written once, under their names; all others where they are used. */
   constructor(
     private readonly describing: 'description' | 'markdownDescription',
-    private readonly definitions: ReadonlyMap<Shape, string> = new Map(),
+    private readonly definitions: ReadonlyMap<Shape, string>,
+    private readonly translate: Translate = inEnglish,
   ) {}
 
   shape(shape: Shape): Schema {
@@ -61,7 +63,9 @@ class SchemaWriter {
         return {
           type: 'string',
           enum: choices.map(({ value }) => value),
-          ...(isSaid && { enumDescriptions: choices.map(({ description = '' }) => description) }),
+          ...(isSaid && {
+            enumDescriptions: choices.map(({ description = '' }) => this.translate(description)),
+          }),
         };
       }
       case 'text':
@@ -101,7 +105,7 @@ class SchemaWriter {
   key(key: Key): Schema {
     return {
       ...this.shape(key.shape),
-      [this.describing]: key.description,
+      [this.describing]: described(key.description, this.translate),
       ...(key.default !== undefined && { default: key.default }),
     };
   }

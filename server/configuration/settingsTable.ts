@@ -1,3 +1,4 @@
+import { phrase } from '../l10n/translate';
 import { type SectionKind, sectionKinds } from '../model/postmortem';
 import type { Rule, RuleOption } from '../rules/rule';
 import { defaultSettings, type RuleOptionValue, type Settings } from '../settings';
@@ -47,7 +48,10 @@ export function settingsTable(rules: readonly Rule[]): Readonly<Record<SettingNa
     categories: {
       description:
         'The categories of contributing factors, in the order in which the fishbone shows them: names, or objects with a `name` and a `meaning`.',
-      shape: listOf(named('category', 'a name such as PROCESS', 'The tag, such as `PROCESS`.'), 1),
+      shape: listOf(
+        named('no key of a category', 'a name such as PROCESS', 'The tag, such as `PROCESS`.'),
+        1,
+      ),
       default: defaultSettings.categories.map(({ name }) => name),
     },
     severities: {
@@ -63,7 +67,9 @@ export function settingsTable(rules: readonly Rule[]): Readonly<Record<SettingNa
     sourceTags: {
       description:
         'The tags that say where a timeline entry is from, such as `[PD]`; reports need no legend for them. Names, or objects with a `name` and a `meaning`.',
-      shape: listOf(named('source tag', 'a tag such as PD', 'The tag without its brackets, such as `PD`.')),
+      shape: listOf(
+        named('no key of a source tag', 'a tag such as PD', 'The tag without its brackets, such as `PD`.'),
+      ),
       default: defaultSettings.sourceTags,
     },
     zone: {
@@ -92,7 +98,7 @@ export function settingsTable(rules: readonly Rule[]): Readonly<Record<SettingNa
         'How references to your trackers are written, as regular expressions, and where they lead: `{id}` in the `url` stands for the group `id`, and `$&` for the whole reference.',
       shape: listOf({
         kind: 'keys',
-        noun: 'key of a tracker',
+        none: 'no key of a tracker',
         keys: trackerKeys,
         required: ['pattern', 'url'],
       }),
@@ -125,7 +131,7 @@ export function settingsTable(rules: readonly Rule[]): Readonly<Record<SettingNa
         'How loud single rules are, such as `timeline/silent-gap: off`, or a severity together with the options of the rule. Rules that are not named keep their own.',
       shape: {
         kind: 'keys',
-        noun: 'rule',
+        none: 'no rule',
         keys: Object.fromEntries(byId(rules).map((rule) => [rule.id, ruleKey(rule)])),
       },
       default: {},
@@ -139,7 +145,7 @@ export function configurationShape(rules: readonly Rule[]): Keys {
   const { files: _, ...others } = settings;
   const override: Keys = {
     kind: 'keys',
-    noun: 'setting',
+    none: 'no setting',
     required: ['files'],
     keys: {
       files: {
@@ -152,7 +158,7 @@ export function configurationShape(rules: readonly Rule[]): Keys {
   };
   return {
     kind: 'keys',
-    noun: 'setting',
+    none: 'no setting',
     keys: {
       extends: {
         description:
@@ -173,7 +179,7 @@ const kinds: Choice = { kind: 'choice', choices: sectionKinds.map((value) => ({ 
 
 const sections: Keys = {
   kind: 'keys',
-  noun: 'key of the sections',
+  none: 'no key of the sections',
   keys: {
     required: {
       description:
@@ -185,7 +191,7 @@ const sections: Keys = {
       description: 'What your organization calls its sections: further headings for each kind of section.',
       shape: {
         kind: 'keys',
-        noun: 'kind of section',
+        none: 'no kind of section',
         keys: Object.fromEntries(sectionKinds.map((kind) => [kind, aliasKey(kind)])),
       },
       default: defaultSettings.sections.aliases,
@@ -206,14 +212,14 @@ const trackerKeys: Readonly<Record<string, Key>> = {
 
 function aliasKey(kind: SectionKind): Key {
   return {
-    description: `Further headings for the section \`${kind}\`.`,
+    description: phrase('Further headings for the section `{quoted}`.', { quoted: kind }),
     shape: listOf(text('a heading')),
   };
 }
 
 function ruleKey({ title, why, severity, options }: Rule): Key {
   return {
-    description: `${title}. ${why}`,
+    description: phrase('{title}. {why}', { title, why }),
     shape: options ? ruleShape(options) : ruleWithoutOptions,
     default: severity,
   };
@@ -226,7 +232,7 @@ function ruleShape(options: NonNullable<Rule['options']>): Either {
     severity: { description: 'How loud the rule is.', shape: severities },
     ...Object.fromEntries(own),
   };
-  return { kind: 'either', of: [severities, { kind: 'keys', noun: 'option of this rule', keys }] };
+  return { kind: 'either', of: [severities, { kind: 'keys', none: 'no option of this rule', keys }] };
 }
 
 export const ruleWithoutOptions = ruleShape({});
@@ -243,7 +249,7 @@ function optionShape({ default: value, minimum = 0 }: RuleOption<RuleOptionValue
 }
 
 /** A name alone, or with its meaning. */
-function named(noun: string, expected: string, description: string): Either {
+function named(none: string, expected: string, description: string): Either {
   const keys = {
     name: { description, shape: text(expected) },
     meaning: {
@@ -253,7 +259,7 @@ function named(noun: string, expected: string, description: string): Either {
   };
   return {
     kind: 'either',
-    of: [text(expected), { kind: 'keys', noun: `key of a ${noun}`, keys, required: ['name'] }],
+    of: [text(expected), { kind: 'keys', none, keys, required: ['name'] }],
   };
 }
 

@@ -1,4 +1,4 @@
-import { listed } from '../rules/nearest';
+import { allOf, oneOf, type Phrase, phrase, type Translate } from '../l10n/translate';
 
 /**
  * What may be written as the value of a setting, as data: from it come the reader with its problems, completion and
@@ -44,13 +44,13 @@ export interface Keys {
   readonly kind: 'keys';
   readonly keys: Readonly<Record<string, Key>>;
   readonly required?: readonly string[];
-  /** What a key is called in a sentence: "rule". */
-  readonly noun: string;
+  /** What there is not where a key is unknown: "no rule". */
+  readonly none: string;
 }
 
 export interface Key {
-  /** Markdown, in whole sentences. */
-  readonly description: string;
+  /** Markdown, in whole sentences; see `described`. */
+  readonly description: string | Phrase;
   readonly shape: Shape;
   /** As it would be written. */
   readonly default?: unknown;
@@ -62,23 +62,35 @@ export interface Either {
   readonly of: readonly Shape[];
 }
 
+/** What a key or a choice means, for a reader of some language. */
+export function described(description: string | Phrase, translate: Translate): string {
+  return typeof description === 'string'
+    ? translate(description)
+    : translate(description.english, description.data);
+}
+
 /** What a value must be, for a sentence: "one of full, short or custom". */
-export function expected(shape: Shape): string {
+export function expected(shape: Shape): Phrase {
   switch (shape.kind) {
     case 'choice':
-      return `one of ${listed(shape.choices.map(({ value }) => value))}`;
+      return phrase('one of {choices}', { choices: oneOf(shape.choices.map(({ value }) => value)) });
     case 'text':
-      return shape.expected;
+      return phrase(shape.expected);
     case 'number':
-      return `a whole number from ${shape.minimum}`;
+      return phrase('a whole number from {minimum}', { minimum: shape.minimum });
     case 'flag':
-      return 'true or false';
+      return phrase('true or false');
     case 'list':
-      return `a list${(shape.atLeast ?? 0) > 0 ? ' that is not empty' : ''}, each item ${expected(shape.of)}`;
+      return phrase(
+        (shape.atLeast ?? 0) > 0 ? 'a list that is not empty, each item {item}' : 'a list, each item {item}',
+        { item: expected(shape.of) },
+      );
     case 'keys':
-      return shape.required ? `keys and values with ${listed(shape.required, 'and')}` : 'keys and values';
+      return shape.required
+        ? phrase('keys and values with {keys}', { keys: allOf(shape.required) })
+        : phrase('keys and values');
     case 'either':
-      return shape.of.map(expected).join(', or ');
+      return shape.of.map(expected).reduce((short, long) => phrase('{short}, or {long}', { short, long }));
   }
 }
 

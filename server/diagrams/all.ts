@@ -1,3 +1,4 @@
+import { inEnglish } from '../l10n/translate';
 import type { Postmortem } from '../model/postmortem';
 import type { Drawing } from '../protocol';
 import { defaultSettings } from '../settings';
@@ -16,7 +17,7 @@ const diagrams: readonly ((postmortem: Postmortem, options: DiagramOptions) => D
   timeline,
 ];
 
-const ordinary = { ...settingsOfDiagrams(defaultSettings), hidden: new Set<string>() };
+const ordinary = { ...settingsOfDiagrams(defaultSettings), hidden: new Set<string>(), translate: inEnglish };
 
 /**
  * All pictures of a postmortem, laid out for a width in CSS pixels; none for any other document. One that has

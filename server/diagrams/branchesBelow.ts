@@ -1,4 +1,5 @@
 import type { HierarchyNode } from 'd3-hierarchy';
+import type { Translate } from '../l10n/translate';
 import type { Box, Line } from '../protocol';
 import type { Area } from './branchesBeside';
 import { lineOf, type Picture, type Point } from './item';
@@ -19,7 +20,7 @@ const stemInset = 13;
 const railWidth = 16;
 
 /** The chain as a list from top to bottom for narrow rooms; what branches off stands further in. */
-export function branchesBelow(chain: Chain, area: Area): Picture {
+export function branchesBelow(chain: Chain, area: Area, translate: Translate): Picture {
   const whys = branchesOf(chain);
   const leaves = whys.leaves();
   const railX = area.x + area.width - margin - 5;
@@ -39,7 +40,7 @@ export function branchesBelow(chain: Chain, area: Area): Picture {
     const isBranch = (node.parent?.children?.length ?? 0) > 1;
     const branchings = (parent?.branchings ?? 0) + (isBranch ? 1 : 0);
     const x = area.x + margin + Math.min(branchings, mostIndent) * indent;
-    const card = whyCard(node.data, node.parent ? lastOf(node.parent.data) : undefined, right - x);
+    const card = whyCard(node.data, node.parent ? lastOf(node.parent.data) : undefined, right - x, translate);
 
     boxes.push(...card.place(x, y));
     if (parent) {
@@ -59,7 +60,7 @@ export function branchesBelow(chain: Chain, area: Area): Picture {
     y += card.height + rowGap;
   });
 
-  const end = statement(chain.rootCause, chain.tree.head, 'Root cause', area.width - 2 * margin);
+  const end = statement(chain.rootCause, chain.tree.head, translate('Root cause'), area.width - 2 * margin);
   boxes.push(...end.place(area.x + margin, y));
   for (const [index, leaf] of leaves.entries()) {
     const { x, bottom } = placed.get(leaf) ?? { x: area.x + margin, bottom: y };

@@ -1,4 +1,5 @@
 import { cluster, type HierarchyPointNode } from 'd3-hierarchy';
+import type { Translate } from '../l10n/translate';
 import type { Box, Line } from '../protocol';
 import { type Item, lineOf, type Picture, type Point } from './item';
 import { lastOf, statement, whyCard } from './whyCard';
@@ -26,7 +27,7 @@ export function widthBeside(branches: number): number {
  * The chain as a tree that grows downwards: branches beside each other, all whys of a level in one row. Every
  * branch has a column to itself, from its beginning down to the root cause, so no line ever meets a card.
  */
-export function branchesBeside(chain: Chain, area: Area): Picture {
+export function branchesBeside(chain: Chain, area: Area, translate: Translate): Picture {
   const whys = branchesOf(chain);
   const columns = whys.leaves().length;
   const column = Math.min(widestCard + gap, (area.width - 2 * margin + gap) / columns);
@@ -43,7 +44,7 @@ export function branchesBeside(chain: Chain, area: Area): Picture {
   let y = area.y + margin;
   for (const row of rowsOf(tree)) {
     const cards = row.map((node) =>
-      whyCard(node.data, node.parent ? lastOf(node.parent.data) : undefined, width),
+      whyCard(node.data, node.parent ? lastOf(node.parent.data) : undefined, width, translate),
     );
     for (const [index, node] of row.entries()) {
       const card = cards[index];
@@ -58,7 +59,7 @@ export function branchesBeside(chain: Chain, area: Area): Picture {
   }
 
   const endWidth = Math.min(area.width - 2 * margin, Math.max(width, widestCard));
-  const end = statement(chain.rootCause, chain.tree.head, 'Root cause', endWidth);
+  const end = statement(chain.rootCause, chain.tree.head, translate('Root cause'), endWidth);
   boxes.push(...end.place(middle - endWidth / 2, y));
   for (const [index, leaf] of tree.leaves().entries()) {
     const from = bottoms.get(leaf);

@@ -1,13 +1,14 @@
+import type { Translate } from '../l10n/translate';
 import type { Postmortem } from '../model/postmortem';
 import { label } from './label';
 
 /** What happened, in the words of the title: `Postmortem: PI-2025-012 — Frontend Outage` gives `Frontend Outage`. */
-export function effectLabel({ title, metadata }: Postmortem): string {
+export function effectLabel({ title, metadata }: Postmortem, translate: Translate): string {
   const words = label(title?.value ?? '')
     .replace(/^(?:blameless |incident )?post-?mortem(?: report)?\b[\s:–—-]*/i, '')
     .replace(metadata.id ? label(metadata.id.value) : /^[A-Z]{2,}-\d[\d-]*\b/, '')
     .replace(/^[\s:–—-]+/, '');
-  return words || label(title?.value ?? '') || 'The incident';
+  return words || label(title?.value ?? '') || translate('The incident');
 }
 
 /** How bad it was: the severity, how long it lasted, and the first measured line of the impact. */

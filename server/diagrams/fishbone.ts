@@ -1,3 +1,4 @@
+import { allOf, type Translate } from '../l10n/translate';
 import type { Postmortem } from '../model/postmortem';
 import type { Drawing } from '../protocol';
 import { fishboneItems } from './fishboneItems';
@@ -9,30 +10,38 @@ import { wideFishbone } from './wideFishbone';
 /** The contributing factors by category, as a fishbone (Ishikawa diagram). */
 export function fishbone(postmortem: Postmortem, options: DiagramOptions): Drawing {
   const { effect, choices, factorCount } = fishboneItems(postmortem, options);
-  const { width } = options;
-  const head = { kind: 'fishbone', title: 'Fishbone' } as const;
-  if (factorCount === 0)
+  const { width, translate } = options;
+  const head = { kind: 'fishbone', title: translate('Fishbone') } as const;
+  if (factorCount === 0) {
+    const empty = [translate(missing), example].join('\n\n');
     return { ...head, description: empty, width, height: 0, boxes: [], lines: [], choices: [], empty };
+  }
   return {
     ...head,
     choices,
     description: describe(
       factorCount,
       effect.children.filter(({ strong }) => strong),
+      translate,
     ),
     ...(wideFishbone(effect, width) ?? tallFishbone(effect, width)),
   };
 }
 
-const empty = [
-  'No contributing factors yet. List what made the incident possible, each with its category:',
-  '## Contributing Factors\n\n1. [PROCESS] No step checked the configuration before it was deployed',
-].join('\n\n');
+const missing = 'No contributing factors yet. List what made the incident possible, each with its category:';
+const example =
+  '## Contributing Factors\n\n1. [PROCESS] No step checked the configuration before it was deployed';
 
 /** `7 contributing factors, the most in PROCESS and TECHNOLOGY (2 each)`. */
-function describe(factorCount: number, densest: readonly Item[]): string {
-  const total = factorCount === 1 ? '1 contributing factor' : `${factorCount} contributing factors`;
-  if (densest.length === 0) return total;
-  const names = new Intl.ListFormat('en').format(densest.map(({ label }) => label));
-  return `${total}, the most in ${names} (${densest[0]?.count}${densest.length > 1 ? ' each' : ''})`;
+function describe(factorCount: number, densest: readonly Item[], translate: Translate): string {
+  const total =
+    factorCount === 1
+      ? translate('1 contributing factor')
+      : translate('{count} contributing factors', { count: factorCount });
+  const [first] = densest;
+  if (!first) return total;
+  const data = { total, names: allOf(densest.map(({ label }) => label)), count: first.count ?? 0 };
+  return densest.length > 1
+    ? translate('{total}, the most in {names} ({count} each)', data)
+    : translate('{total}, the most in {names} ({count})', data);
 }

@@ -21,7 +21,7 @@ export interface FishboneItems {
  */
 export function fishboneItems(
   postmortem: Postmortem,
-  { categories, hidden }: Pick<DiagramOptions, 'categories' | 'hidden'>,
+  { categories, hidden, translate }: Pick<DiagramOptions, 'categories' | 'hidden' | 'translate'>,
 ): FishboneItems {
   const locate = locator(postmortem.text);
   const afford = itemBudget();
@@ -48,17 +48,18 @@ export function fishboneItems(
   const densest = densestCount([...factors.values()]);
   const bones = [...factors].map(([name, children]): Item => {
     const strong = children.length === densest;
-    const notes = children.length === 0 ? ['none noted'] : strong ? ['most factors'] : [];
+    const notes =
+      children.length === 0 ? [translate('none noted')] : strong ? [translate('most factors')] : [];
     return { ...bone(name, children), notes, faint: children.length === 0, strong };
   });
   if (uncategorised.length > 0)
-    bones.push({ ...bone('UNCATEGORISED', uncategorised), id: 'no category', faint: true });
+    bones.push({ ...bone(translate('UNCATEGORISED'), uncategorised), id: 'no category', faint: true });
 
   const effect: Item = {
     ...plain,
     id: 'effect',
     role: 'effect',
-    label: effectLabel(postmortem),
+    label: effectLabel(postmortem, translate),
     notes: effectNotes(postmortem),
     ...(postmortem.title && locate.box(postmortem.title.span)),
     children: bones.filter(({ id }) => !hidden.has(id)),

@@ -1,3 +1,4 @@
+import type { Translate } from '../l10n/translate';
 import type { Postmortem } from '../model/postmortem';
 import type { Drawing } from '../protocol';
 import { branchesBelow } from './branchesBelow';
@@ -7,16 +8,19 @@ import type { DiagramOptions } from './options';
 import { branchesOf, type Chain, whyItems } from './whyItems';
 
 /** The whys from the problem down to its root cause. */
-export function fiveWhys(postmortem: Postmortem, { width, deadEnds }: DiagramOptions): Drawing {
-  const head = { kind: 'five-whys', title: '5 Whys', choices: [] } as const;
-  const chains = whyItems(postmortem, { deadEnds });
-  if (chains.length === 0)
+export function fiveWhys(postmortem: Postmortem, options: DiagramOptions): Drawing {
+  const { width, translate } = options;
+  const head = { kind: 'five-whys', title: translate('5 Whys'), choices: [] } as const;
+  const chains = whyItems(postmortem, options);
+  if (chains.length === 0) {
+    const empty = [translate(missing), example].join('\n\n');
     return { ...head, description: empty, width, height: 0, boxes: [], lines: [], empty };
-  return { ...head, description: describe(chains), ...layOut(chains, width) };
+  }
+  return { ...head, description: describe(chains, translate), ...layOut(chains, options) };
 }
 
 /** Chains stand beside each other when all their branches have room there, and below each other otherwise. */
-function layOut(chains: readonly Chain[], width: number): Picture {
+function layOut(chains: readonly Chain[], { width, translate }: DiagramOptions): Picture {
   const branches = chains.map((chain) => branchesOf(chain).leaves().length);
   const all = sum(branches);
   const beside = widthBeside(all) <= width;
@@ -26,10 +30,10 @@ function layOut(chains: readonly Chain[], width: number): Picture {
     const own = branches[index] ?? 1;
     if (beside) {
       const x = (width * sum(branches.slice(0, index))) / all;
-      pictures.push(branchesBeside(chain, { x, y: 0, width: (width * own) / all }));
+      pictures.push(branchesBeside(chain, { x, y: 0, width: (width * own) / all }, translate));
     } else {
       const layout = widthBeside(own) <= width ? branchesBeside : branchesBelow;
-      pictures.push(layout(chain, { x: 0, y: pictures.at(-1)?.height ?? 0, width }));
+      pictures.push(layout(chain, { x: 0, y: pictures.at(-1)?.height ?? 0, width }, translate));
     }
   }
   return {
@@ -44,24 +48,30 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-const empty = [
-  'No whys yet. Start from what was observed, and ask until the answer is something you can change:',
+const missing =
+  'No whys yet. Start from what was observed, and ask until the answer is something you can change:';
+const example = [
   '## Root Cause Analysis (5 Whys)',
   'Q1: Why was the frontend unavailable?\nA1: The Ingress controller rejected every request',
 ].join('\n\n');
 
 /** `5 whys in 2 branches, down to a root cause`. */
-function describe(chains: readonly Chain[]): string {
+function describe(chains: readonly Chain[], translate: Translate): string {
   const trees = chains.map(branchesOf);
-  const whys = sum(trees.map((tree) => tree.descendants().length - 1));
+  const count = sum(trees.map((tree) => tree.descendants().length - 1));
   const branches = sum(trees.map((tree) => tree.leaves().length));
   const missing = chains.filter(({ rootCause }) => rootCause.faint).length;
 
-  const asked = whys === 1 ? '1 why' : `${whys} whys`;
-  if (chains.length === 1) {
-    const spread = branches === 1 ? '' : ` in ${branches} branches`;
-    return `${asked}${spread}, ${missing === 0 ? 'down to a root cause' : 'no root cause named yet'}`;
+  const whys = count === 1 ? translate('1 why') : translate('{count} whys', { count });
+  if (chains.length > 1) {
+    const end =
+      missing === 0
+        ? translate('each down to a root cause')
+        : translate('{count} without a root cause yet', { count: missing });
+    return translate('{whys} in {count} chains, {end}', { whys, count: chains.length, end });
   }
-  const end = missing === 0 ? 'each down to a root cause' : `${missing} without a root cause yet`;
-  return `${asked} in ${chains.length} chains, ${end}`;
+  const end = missing === 0 ? translate('down to a root cause') : translate('no root cause named yet');
+  return branches === 1
+    ? `${whys}, ${end}`
+    : translate('{whys} in {count} branches, {end}', { whys, count: branches, end });
 }

@@ -1,3 +1,4 @@
+import type { Translate } from '../l10n/translate';
 import { silentGap } from '../rules/timeline/silent-gap';
 import { endsAtPerson } from '../rules/whys/ends-at-person';
 import type { Category, Settings } from '../settings';
@@ -13,6 +14,8 @@ export interface DiagramOptions {
   readonly longPause: number;
   /** Whether a chain of whys that stops at a person is marked there. */
   readonly deadEnds: boolean;
+  /** Says our words in the reader's language; what the document says stays as it is. */
+  readonly translate: Translate;
 }
 
 /** What a team's settings say about pictures. The same settings that judge a report tell what a picture points out. */

@@ -1,3 +1,4 @@
+import { inEnglish, type Translate } from '../l10n/translate';
 import type { Drawing } from '../protocol';
 import { svg } from './svg';
 
@@ -5,10 +6,14 @@ import { svg } from './svg';
  * All pictures with something in them on a page of their own, for a browser to print: each begins on a new sheet and
  * is made as small as the sheet asks for. Nothing is loaded from anywhere.
  */
-export function printed(title: string, drawings: readonly Drawing[]): string {
+export function printed(
+  title: string,
+  drawings: readonly Drawing[],
+  translate: Translate = inEnglish,
+): string {
   const pictures = drawings.filter(({ empty }) => empty === undefined);
   return [
-    '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
+    `<!DOCTYPE html>\n<html lang="${translate('en')}">\n<head>\n<meta charset="utf-8">\n`,
     `<title>${escaped(title)}</title>\n<style>\n${style}</style>\n</head>\n<body>\n`,
     `<h1>${escaped(title)}</h1>\n`,
     ...pictures.map(

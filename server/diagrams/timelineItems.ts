@@ -42,7 +42,7 @@ const noSource = 'no source';
 /** An entry's ID is its place in the list, so it stays itself while its words change. */
 export function timelineItems(
   postmortem: Postmortem,
-  { hidden, longPause }: Pick<DiagramOptions, 'hidden' | 'longPause'>,
+  { hidden, longPause, translate }: Pick<DiagramOptions, 'hidden' | 'longPause' | 'translate'>,
 ): TimelineItems {
   const { timeline, text } = postmortem;
   if (!timeline) return { lanes: [], phases: [], choices: [], pauses: 0 };
@@ -54,8 +54,10 @@ export function timelineItems(
   for (const event of events) counts.set(sourceOf(event), (counts.get(sourceOf(event)) ?? 0) + 1);
   const lanes = [...counts].map(([name, entries]): Lane => {
     const meaning = meanings.get(name);
-    const notes = [...(meaning ? [label(meaning)] : []), entries === 1 ? '1 entry' : `${entries} entries`];
-    return { entries, item: { ...plain, id: `lane ${name}`, role: 'lane', label: name, notes } };
+    const amount = entries === 1 ? translate('1 entry') : translate('{count} entries', { count: entries });
+    const notes = [...(meaning ? [label(meaning)] : []), amount];
+    const shown = name === noSource ? translate(noSource) : name;
+    return { entries, item: { ...plain, id: `lane ${name}`, role: 'lane', label: shown, notes } };
   });
 
   const entries = events.map((event, index): Entry => {
@@ -66,7 +68,7 @@ export function timelineItems(
       ...plain,
       id: `pause before event ${index + 1}`,
       role: 'gap',
-      label: `${duration(milliseconds)} without an entry`,
+      label: translate('{quoted} without an entry', { quoted: duration(milliseconds) }),
       source: place.source,
       faint: true,
     };
@@ -93,7 +95,7 @@ export function timelineItems(
   const shown = (list: readonly Entry[]) => list.filter(({ lane }) => !hidden.has(lane));
   return {
     lanes: lanes.filter(({ item }) => !hidden.has(item.id)),
-    phases: phasesOf(postmortem, events).map(({ from, to, ...phase }) => ({
+    phases: phasesOf(postmortem, events, translate).map(({ from, to, ...phase }) => ({
       ...phase,
       entries: shown(entries.slice(from, to)),
     })),

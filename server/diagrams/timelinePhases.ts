@@ -1,3 +1,4 @@
+import type { Translate } from '../l10n/translate';
 import { countedMoments, instantOf, isTimed, type KeyMoment, sinceStart } from '../model/keyMoments';
 import { duration } from '../model/lengthOfTime';
 import type { Postmortem, TimelineEvent } from '../model/postmortem';
@@ -19,12 +20,20 @@ export interface PhaseOfEntries {
  * above the timeline in the text: `Detected` and `after 6 min`. Where nothing says that it was noticed, there are no
  * names to give.
  */
-export function phasesOf(postmortem: Postmortem, events: readonly TimelineEvent[]): PhaseOfEntries[] {
+export function phasesOf(
+  postmortem: Postmortem,
+  events: readonly TimelineEvent[],
+  translate: Translate,
+): PhaseOfEntries[] {
   const { start, detected, mitigated, resolved } = countedMoments(postmortem);
   const better = mitigated ?? resolved;
   const at = (event: TimelineEvent | undefined) => (event ? events.indexOf(event) : -1);
   if (at(detected) < 0 || at(detected) < at(start)) return [{ kind: 'detected', from: 0, to: events.length }];
 
+  const since = (words: string, moment: KeyMoment): string[] => {
+    const time = sinceStart(postmortem, moment);
+    return time !== undefined && time > 0 ? [translate(words, { time: duration(time) })] : [];
+  };
   const cuts: { kind: PhaseKind; from: number; label: string; notes: readonly string[] }[] = [];
   const cut = (kind: PhaseKind, from: number, label: string, notes: readonly string[]) => {
     // Entries are drawn as they are written; one that is out of order cuts nothing.
@@ -33,28 +42,27 @@ export function phasesOf(postmortem: Postmortem, events: readonly TimelineEvent[
     if (from === before) cuts.pop();
     cuts.push({ kind, from, label, notes });
   };
-  cut('before', 0, 'Before', beforeStart(start, events));
-  cut('undetected', at(start), 'Undetected', since('for', postmortem, 'detected'));
-  cut('detected', at(detected), 'Detected', since('after', postmortem, 'detected'));
-  const after = since('after', postmortem, mitigated ? 'mitigated' : 'resolved');
-  const over = mitigated && resolved !== mitigated ? since('recovered after', postmortem, 'resolved') : [];
+  cut('before', 0, 'Before', beforeStart(start, events, translate));
+  cut('undetected', at(start), 'Undetected', since('for {time}', 'detected'));
+  cut('detected', at(detected), 'Detected', since('after {time}', 'detected'));
+  const after = since('after {time}', mitigated ? 'mitigated' : 'resolved');
+  const over = mitigated && resolved !== mitigated ? since('recovered after {time}', 'resolved') : [];
   cut('mitigated', at(better), mitigated ? 'Mitigated' : 'Recovered', [...after, ...over]);
 
   return cuts.map(({ kind, from, label, notes }, index) => ({
     kind,
     from,
     to: cuts[index + 1]?.from ?? events.length,
-    item: { ...plain, id: `phase ${kind}`, role: 'phase', label, notes },
+    item: { ...plain, id: `phase ${kind}`, role: 'phase', label: translate(label), notes },
   }));
 }
 
-function since(words: string, postmortem: Postmortem, moment: KeyMoment): string[] {
-  const time = sinceStart(postmortem, moment);
-  return time !== undefined && time > 0 ? [`${words} ${duration(time)}`] : [];
-}
-
-function beforeStart(start: TimelineEvent | undefined, events: readonly TimelineEvent[]): string[] {
+function beforeStart(
+  start: TimelineEvent | undefined,
+  events: readonly TimelineEvent[],
+  translate: Translate,
+): string[] {
   const first = events.find(isTimed);
   const time = start && first ? instantOf(start) - instantOf(first) : 0;
-  return time > 0 ? [`${duration(time)} until it began`] : [];
+  return time > 0 ? [translate('{time} until it began', { time: duration(time) })] : [];
 }

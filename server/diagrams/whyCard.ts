@@ -1,3 +1,4 @@
+import type { Translate } from '../l10n/translate';
 import type { Box } from '../protocol';
 import { boxOf, type Item } from './item';
 import { type Paragraph, styles, type TextBlock, typeset } from './typeset';
@@ -25,13 +26,13 @@ export function lastOf({ head, answer }: Why): Item {
 }
 
 /** The problem, or a question over its answer with the evidence in it. */
-export function whyCard(why: Why, parent: Item | undefined, width: number): Card {
+export function whyCard(why: Why, parent: Item | undefined, width: number, translate: Translate): Card {
   const { head, answer } = why;
-  if (!answer) return statement(head, undefined, 'Problem', width);
+  if (!answer) return statement(head, undefined, translate('Problem'), width);
 
   const asked = withLevel(head, width - 2 * inset.x);
   const askedHeight = asked.height + 2 * inset.y;
-  const answered = answerCard(why, answer, width);
+  const answered = answerCard(why, answer, width, translate);
   return {
     height: askedHeight + seam + answered.height,
     place: (x, y) => [
@@ -54,12 +55,12 @@ export function statement(item: Item, parent: Item | undefined, heading: string,
   return { height, place: (x, y) => [boxOf(item, parent, { x, y, width, height, radius }, text, inset)] };
 }
 
-function answerCard({ head, evidence }: Why, answer: Item, width: number): Card {
+function answerCard({ head, evidence }: Why, answer: Item, width: number, translate: Translate): Card {
   const text = answerText(answer, width - 2 * inset.x);
   const chips = evidence.map((item) => ({
     item,
     text: typeset(
-      [{ ...paragraph(item), text: `Evidence: ${item.label}`, style: styles.small }],
+      [{ ...paragraph(item), text: `${translate('Evidence:')} ${item.label}`, style: styles.small }],
       width - 2 * inset.x - 2 * evidenceInset.x,
     ),
   }));

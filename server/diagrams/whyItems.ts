@@ -1,4 +1,5 @@
 import { type HierarchyNode, hierarchy } from 'd3-hierarchy';
+import type { Translate } from '../l10n/translate';
 import type { Postmortem, WhyChain, WhyStep } from '../model/postmortem';
 import type { Located, Span } from '../model/span';
 import { readSuppressions, silences } from '../rules/suppressions';
@@ -25,14 +26,17 @@ export interface Why {
 }
 
 /** Reads the chains of whys. IDs are places in the chain, so a why stays itself while its words change. */
-export function whyItems(postmortem: Postmortem, { deadEnds }: Pick<DiagramOptions, 'deadEnds'>): Chain[] {
+export function whyItems(
+  postmortem: Postmortem,
+  { deadEnds, translate }: Pick<DiagramOptions, 'deadEnds' | 'translate'>,
+): Chain[] {
   const locate = locator(postmortem.text);
   const afford = itemBudget();
   const item = (id: string, role: Item['role'], written: Located | undefined, otherwise: string): Item => ({
     ...plain,
     id,
     role,
-    label: (written && label(written.value)) || otherwise,
+    label: (written && label(written.value)) || translate(otherwise),
     faint: !written,
     ...(written && locate.box(written.span)),
   });
@@ -40,7 +44,7 @@ export function whyItems(postmortem: Postmortem, { deadEnds }: Pick<DiagramOptio
   const personal = deadEnds ? deadEndsIn(postmortem) : new Set<WhyStep>();
   const answer = (step: WhyStep, id: string): Item =>
     step.answer && personal.has(step)
-      ? { ...item(id, 'dead-end', step.answer, ''), notes: [stopNote] }
+      ? { ...item(id, 'dead-end', step.answer, ''), notes: [translate(stopNote)] }
       : item(id, 'answer', step.answer, 'Not answered yet');
 
   const why = (step: WhyStep, id: string, level: number): Why => ({
@@ -54,7 +58,7 @@ export function whyItems(postmortem: Postmortem, { deadEnds }: Pick<DiagramOptio
 
   /** The title may stand for the problem, but it is not the problem that is written there. */
   const problem = (chain: WhyChain, id: string): Item => {
-    const { extent, ...head } = item(id, 'problem', problemOf(chain, postmortem), 'The problem');
+    const { extent, ...head } = item(id, 'problem', problemOf(chain, postmortem, translate), 'The problem');
     return chain.problem && extent ? { ...head, extent } : head;
   };
 
@@ -89,8 +93,11 @@ function deadEndsIn(postmortem: Postmortem): ReadonlySet<WhyStep> {
 const stopNote = 'Stops at a person: ask what put them there';
 
 /** A chain that states no problem starts from the incident as a whole. */
-function problemOf({ problem }: WhyChain, postmortem: Postmortem): Located | undefined {
-  return problem ?? (postmortem.title && { value: effectLabel(postmortem), span: postmortem.title.span });
+function problemOf({ problem }: WhyChain, postmortem: Postmortem, translate: Translate): Located | undefined {
+  return (
+    problem ??
+    (postmortem.title && { value: effectLabel(postmortem, translate), span: postmortem.title.span })
+  );
 }
 
 /** A root cause that stands elsewhere in the document belongs to the chain when there is only one. */

@@ -17,6 +17,8 @@ import {
   SelectionRangeRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver-types';
+import type { Translate } from '../l10n/translate';
 import {
   type DiagramFileParams,
   type DiagramFileResult,
@@ -100,15 +102,14 @@ export const features: readonly Feature[] = [
     },
     documentOf,
     answer: async (view, params, surroundings) => {
-      const offered = [
+      const offered: CodeAction[] = [
         ...codeActions(view, params, surroundings.client),
         ...explanations(view, params, surroundings),
         ...(await refactorings(view, params, surroundings)),
       ];
-      // Only here, because titles are compared before.
-      return offered.map((action) => ({ ...action, title: surroundings.translate(action.title) }));
+      return inLanguage(offered, surroundings.translate);
     },
-    configuration: configurationActions,
+    configuration: (view, params, { translate }) => inLanguage(configurationActions(view, params), translate),
     nothing: () => [],
   }),
   feature(CodeActionResolveRequest.type, {
@@ -133,7 +134,7 @@ export const features: readonly Feature[] = [
   feature(DocumentSymbolRequest.type, {
     promises: { documentSymbolProvider: true },
     documentOf,
-    answer: documentSymbols,
+    answer: (view, _, { translate }) => documentSymbols(view, translate),
     nothing: () => [],
   }),
   feature(FoldingRangeRequest.type, {
@@ -229,6 +230,11 @@ export const workspaceFeatures: readonly WorkspaceFeature[] = [
     nothing: [],
   }),
 ];
+
+/** Only when they are offered, because titles are compared before. */
+function inLanguage(actions: readonly CodeAction[], translate: Translate): CodeAction[] {
+  return actions.map((action) => ({ ...action, title: translate(action.title) }));
+}
 
 function documentOf(params: { readonly textDocument: { readonly uri: string } }): string {
   return params.textDocument.uri;

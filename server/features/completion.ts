@@ -36,7 +36,7 @@ export const completionTriggers = ['[', ' ', '@'];
 export function completion(
   view: DocumentView,
   { position }: Pick<CompletionParams, 'position'>,
-  surroundings: Pick<Surroundings, 'reports' | 'reader' | 'client'>,
+  surroundings: Pick<Surroundings, 'reports' | 'reader' | 'client' | 'translate'>,
 ): CompletionList {
   const place = placeAt(view, toOffset(view.positions, position), surroundings);
   for (const completer of view.postmortem.kind === 'action-items' ? forYaml : forMarkdown) {

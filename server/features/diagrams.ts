@@ -10,22 +10,34 @@ import type {
   Drawing,
 } from '../protocol';
 import type { DocumentView } from './documentView';
+import type { Surroundings } from './feature';
 
 /** The pictures of a document, with what was found in it. A document that is no postmortem has none. */
-export function diagrams(view: DocumentView, params: DiagramsParams): DiagramsResult {
+export function diagrams(
+  view: DocumentView,
+  params: DiagramsParams,
+  surroundings: Pick<Surroundings, 'translate'>,
+): DiagramsResult {
   const { uri, version, postmortem, findings } = view;
-  const drawings = withFindings(drawingsOf(view, params), findings, postmortem.text);
+  const drawings = withFindings(drawingsOf(view, params, surroundings), findings, postmortem.text);
   return { uri, version, title: postmortem.title?.value ?? '', drawings };
 }
 
 /** A picture as a file, the same as the command line writes: without what was found, which is for the writer. */
-export function diagramFile(view: DocumentView, params: DiagramFileParams): DiagramFileResult {
-  return diagramFileOf(drawingsOf(view, params), params, view.postmortem.title?.value ?? 'Postmortem');
+export function diagramFile(
+  view: DocumentView,
+  params: DiagramFileParams,
+  surroundings: Pick<Surroundings, 'translate'>,
+): DiagramFileResult {
+  const title = view.postmortem.title?.value ?? 'Postmortem';
+  return diagramFileOf(drawingsOf(view, params, surroundings), params, title, surroundings.translate);
 }
 
 function drawingsOf(
   { postmortem, settings }: DocumentView,
   { width, hidden = [] }: Omit<DiagramsParams, 'textDocument'>,
+  { translate }: Pick<Surroundings, 'translate'>,
 ): Drawing[] {
-  return diagramsOf(postmortem, { ...settingsOfDiagrams(settings), width, hidden: new Set(hidden) });
+  const options = { ...settingsOfDiagrams(settings), width, hidden: new Set(hidden), translate };
+  return diagramsOf(postmortem, options);
 }

@@ -1,13 +1,17 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { inEnglish, type Translate } from '../l10n/translate';
 import type { Postmortem, Section, WhyChain, WhyStep } from '../model/postmortem';
 import { contains, type Span } from '../model/span';
 import type { DocumentView } from './documentView';
 import { type Positions, toRange } from './toLsp';
 
 /** The outline: sections by level, in each its events, factors, whys and action items. */
-export function documentSymbols({ postmortem, positions }: DocumentView): DocumentSymbol[] {
-  const entries = nested([...sectionEntries(postmortem), ...contentEntries(postmortem)].sort(byPosition));
-  return entries.map((entry) => symbol(positions, entry));
+export function documentSymbols(
+  { postmortem, positions }: DocumentView,
+  translate: Translate = inEnglish,
+): DocumentSymbol[] {
+  const all = [...sectionEntries(postmortem), ...contentEntries(postmortem, translate)];
+  return nested(all.sort(byPosition)).map((entry) => symbol(positions, entry, translate));
 }
 
 interface Entry {
@@ -35,7 +39,7 @@ function withoutHeaded({ factors, whys, sections }: Postmortem): Pick<Postmortem
   };
 }
 
-function contentEntries(postmortem: Postmortem): Entry[] {
+function contentEntries(postmortem: Postmortem, translate: Translate): Entry[] {
   const { timeline, actionItems } = postmortem;
   const { factors, whys } = withoutHeaded(postmortem);
   return [
@@ -48,7 +52,7 @@ function contentEntries(postmortem: Postmortem): Entry[] {
         ...causes.flatMap(factorEntries),
       ];
     }),
-    ...whys.flatMap(chainEntries),
+    ...whys.flatMap((chain) => chainEntries(chain, translate)),
     ...actionItems.map(({ title, span, owner, id }) =>
       entry(
         SymbolKind.Object,
@@ -61,13 +65,13 @@ function contentEntries(postmortem: Postmortem): Entry[] {
   ];
 }
 
-function chainEntries({ problem, steps, span }: WhyChain): Entry[] {
+function chainEntries({ problem, steps, span }: WhyChain, translate: Translate): Entry[] {
   return [
-    entry(SymbolKind.Enum, problem?.value ?? 'Whys', span, problem?.span ?? span),
+    entry(SymbolKind.Enum, problem?.value ?? translate('Whys'), span, problem?.span ?? span),
     ...steps.flatMap(function stepEntries({ question, answer, span, next }: WhyStep): Entry[] {
       const said = question ?? answer;
       return [
-        entry(SymbolKind.EnumMember, said?.value ?? 'Why?', span, said?.span ?? span),
+        entry(SymbolKind.EnumMember, said?.value ?? translate('Why?'), span, said?.span ?? span),
         ...next.flatMap(stepEntries),
       ];
     }),
@@ -100,16 +104,20 @@ function nested(entries: readonly Entry[]): Entry[] {
 }
 
 /** Editors refuse a whole outline when one name is empty or one selection lies outside its range. */
-function symbol(positions: Positions, { name, detail, kind, span, focus, children }: Entry): DocumentSymbol {
+function symbol(
+  positions: Positions,
+  { name, detail, kind, span, focus, children }: Entry,
+  translate: Translate,
+): DocumentSymbol {
   return {
-    name: name.trim() || '(empty)',
+    name: name.trim() || translate('(empty)'),
     kind,
     range: toRange(positions, span),
     selectionRange: toRange(
       positions,
       contains(span, focus) ? focus : { start: span.start, end: span.start },
     ),
-    children: children.map((child) => symbol(positions, child)),
+    children: children.map((child) => symbol(positions, child, translate)),
     ...(detail && { detail }),
   };
 }

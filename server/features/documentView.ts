@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { inEnglish, type Translate } from '../l10n/translate';
 import type { Postmortem } from '../model/postmortem';
 import { allRules } from '../rules/all';
+import { inLanguage } from '../rules/inLanguage';
 import type { Finding, Rule } from '../rules/rule';
 import { type RuleFailure, run } from '../rules/run';
 import { RunMemory } from '../rules/runMemory';
@@ -85,19 +86,11 @@ export class DocumentViews {
     const { findings, failures } = run(this.options.rules ?? allRules, input, this.#memoryOf(document));
     failures.forEach(this.options.onFailure);
     this.#judged += 1;
-    const translate = this.options.translate?.() ?? inEnglish;
-    const said =
-      translate === inEnglish ? findings : findings.map((finding) => inLanguage(finding, translate));
+    const said = inLanguage(findings, this.options.translate?.() ?? inEnglish);
     const judgement = { today, incidents, findings: said, resultId: String(this.#judged) };
     this.#judgements.set(postmortem, judgement);
     return judgement;
   }
-}
-
-/** Titles of fixes stay as they are until they are offered, for they are compared. */
-function inLanguage(finding: Finding, translate: Translate): Finding {
-  const { words } = finding;
-  return words ? { ...finding, message: translate(words.english, words.data) } : finding;
 }
 
 interface Judgement {

@@ -70,13 +70,13 @@ function page({ postmortem }: DocumentView, finding: Finding, rule: Rule, transl
       : []),
     `## ${translate('Why')}`,
     ...rest.slice(0, 3),
-    '## Examples',
-    'In them ⟦ and ⟧ stand around what is reported.',
+    `## ${translate('Examples')}`,
+    translate('In them ⟦ and ⟧ stand around what is reported.'),
     ...rest.slice(3),
     `## ${translate('When it is right as it is')}`,
     translate(
-      'Write `{comment}` above it, and nothing more is said here. A team that sees it otherwise can set the rule in `.postmortem.yaml`.',
-      { comment: `<!-- postmortem-disable-next-line ${rule.id} -- your reason -->` },
+      'Write `{quoted}` above it, and nothing more is said here. A team that sees it otherwise can set the rule in `.postmortem.yaml`.',
+      { quoted: `<!-- postmortem-disable-next-line ${rule.id} -- your reason -->` },
     ),
   ].join('\n\n');
 }
@@ -85,7 +85,7 @@ function page({ postmortem }: DocumentView, finding: Finding, rule: Rule, transl
 export function explanations(
   view: DocumentView,
   { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
-  { commands }: Pick<Surroundings, 'commands'>,
+  { commands, translate }: Pick<Surroundings, 'commands' | 'translate'>,
 ): CodeAction[] {
   const isAsked = context.only?.some((kind) => !CodeActionKind.QuickFix.startsWith(kind)) !== true;
   if (!commands.has(explain) || !isAsked) return [];
@@ -100,7 +100,7 @@ export function explanations(
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(view.positions, finding)],
       command: {
-        title: 'Explain this finding',
+        title: translate('Explain this finding'),
         command: explain,
         arguments: [view.uri, toRange(view.positions, finding.span).start, finding.rule],
       },

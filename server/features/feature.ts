@@ -49,7 +49,7 @@ interface FeatureParts<Params, Result> {
   readonly documentOf: (params: Params) => string;
   readonly answer: (view: DocumentView, params: Params, surroundings: Surroundings) => Answer<Result>;
   /** The answer for a settings file, where there is one. */
-  readonly configuration?: (view: ConfigurationView, params: Params) => Result;
+  readonly configuration?: (view: ConfigurationView, params: Params, surroundings: Surroundings) => Result;
   readonly nothing: (params: Params) => Result;
   /** True when Markdown documents that are no postmortems get an answer too. */
   readonly forAnyDocument?: boolean;
@@ -76,7 +76,7 @@ export function feature<Params, Result, Failure>(
     documentOf: (params) => documentOf(params as Params),
     answer(view, params, surroundings) {
       if (!('postmortem' in view))
-        return (configuration ?? ((_, asked) => nothing(asked)))(view, params as Params);
+        return (configuration ?? ((_, asked) => nothing(asked)))(view, params as Params, surroundings);
       const isOurs = view.postmortem.kind !== 'other' || forAnyDocument;
       return isOurs ? answer(view, params as Params, surroundings) : nothing(params as Params);
     },

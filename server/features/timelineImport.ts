@@ -20,7 +20,7 @@ import { toOffset } from './toLsp';
 export function importTimeline(
   { postmortem, positions }: DocumentView,
   { text }: ImportTimelineParams,
-  { reader }: Pick<Surroundings, 'reader'>,
+  { reader, translate }: Pick<Surroundings, 'reader' | 'translate'>,
 ): ImportTimelineResult | null {
   const context = contextOf(postmortem, reader);
   const imported = importEvents(text, context);
@@ -41,11 +41,11 @@ export function importTimeline(
     };
   };
   return {
-    title: imported.title,
+    title: translate(imported.title),
     zone,
     rows: rows.map(placed),
     head: isNew ? head : '',
-    unreadable: imported.unreadable,
+    unreadable: imported.unreadable.map(({ line, reason }) => ({ line, reason: translate(reason) })),
   };
 }
 
@@ -53,7 +53,7 @@ export function importTimeline(
 export function pasteTimeline(
   { postmortem, positions }: DocumentView,
   { text, position }: PasteTimelineParams,
-  { reader }: Pick<Surroundings, 'reader'>,
+  { reader, translate }: Pick<Surroundings, 'reader' | 'translate'>,
 ): PasteTimelineResult | null {
   const offset = toOffset(positions, position);
   const section = timelineSection(postmortem);
@@ -68,7 +68,7 @@ export function pasteTimeline(
   const isFreshLine = postmortem.text.slice(lineStart, offset).trim() === '';
   const newText = [...head, ...lines].join('\n');
   return {
-    title: imported.title,
+    title: translate(imported.title),
     rows: lines.length,
     newText: isFreshLine ? `${newText}\n` : `\n${newText}`,
   };

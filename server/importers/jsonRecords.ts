@@ -92,10 +92,14 @@ function parseTolerantly(text: string): Parsed {
   const [first] = errors;
   if (!first) return { value, unreadable: [] };
   const line = text.slice(0, first.offset).split('\n').length;
-  const what = printParseErrorCode(first.error)
+  return { value, unreadable: [{ line, reason: `the JSON is broken here (${brokenJson(first.error)})` }] };
+}
+
+/** What is wrong with JSON, by the number that the library has for it: `comma expected`. */
+export function brokenJson(error: number): string {
+  return printParseErrorCode(error)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-  return { value, unreadable: [{ line, reason: `the JSON is broken here (${what})` }] };
 }
 
 interface List {

@@ -15,17 +15,23 @@ export function recognizer(words: ReadonlyMap<string, string>): (english: string
 
   function said(english: string): string {
     if (english.length > longest) return english;
-    return words.get(english) ?? listed(english) ?? shaped(english) ?? english;
+    return (
+      words.get(english) ?? listed(english, isKnown) ?? shaped(english) ?? listed(english, isName) ?? english
+    );
   }
 
-  /** `a, b or c`, where all of them are known. */
-  function listed(english: string): string | undefined {
+  function isKnown(part: string): boolean {
+    return words.has(part);
+  }
+
+  /** `a, b or c`, where all of them are known, or all are names: `Draft, In Review or Final`. */
+  function listed(english: string, isPart: (part: string) => boolean): string | undefined {
     const joint = [' and ', ' or '].find((one) => english.includes(one)) ?? ', ';
     const at = english.lastIndexOf(joint);
     if (at < 0) return undefined;
     const parts = [...english.slice(0, at).split(', '), english.slice(at + joint.length)];
-    const known = parts.map((part) => words.get(part));
-    if (!known.every((part) => part !== undefined)) return undefined;
+    if (!parts.every(isPart)) return undefined;
+    const known = parts.map((part) => words.get(part) ?? part);
     const word = joint.trim();
     const between = word === ',' ? ', ' : ` ${words.get(word) ?? word} `;
     return `${known.slice(0, -1).join(', ')}${between}${known.at(-1)}`;
@@ -45,9 +51,15 @@ export function recognizer(words: ReadonlyMap<string, string>): (english: string
   return said;
 }
 
+/** Words without a space, or with a capital letter or a sign before them. */
+function isName(part: string): boolean {
+  return /^(?:\S+|[^\p{Ll}\s].*)$/u.test(part);
+}
+
 /** Whole sentences are filled where they are said; labels and amounts may come from anywhere. */
 function isShape(english: string): boolean {
-  return /\{\w+\}/.test(english) && !/[.?]$/.test(english);
+  const own = english.replace(/\{\w+\}/g, ' ');
+  return own !== english && !/[.?]$/.test(english) && /\p{L}{3}/u.test(own);
 }
 
 interface Shape {

@@ -11,38 +11,71 @@ import { recognizer } from './recognized';
  */
 export type Translate = (english: string, data?: PhraseData) => string;
 
-export type PhraseData = Readonly<Record<string, string | number>>;
+export type PhraseData = Readonly<Record<string, string | number | Phrase | Listing>>;
 
 /** Words with the data that goes between them, not said yet: whoever shows them decides in which language. */
 export interface Phrase {
   readonly english: string;
-  readonly data: PhraseData;
+  readonly data?: PhraseData;
 }
 
-export const inEnglish: Translate = (english, data) =>
-  data ? filled(english, english, data, String) : english;
+/** Words as they are written somewhere, to be joined in the reader's language: `full, short or custom`. */
+export interface Listing {
+  readonly words: readonly string[];
+  readonly joint: 'and' | 'or';
+}
+
+export function phrase(english: string, data: PhraseData = {}): Phrase {
+  return { english, data };
+}
+
+export function oneOf(words: readonly string[]): Listing {
+  return { words, joint: 'or' };
+}
+
+export function allOf(words: readonly string[]): Listing {
+  return { words, joint: 'and' };
+}
+
+export const inEnglish: Translate = translator(
+  (english) => english,
+  (word) => word,
+);
 
 /** `words` are the translations by their English; `and` and `or` are among them, for lists. */
 export function translationBy(words: ReadonlyMap<string, string>): Translate {
   const recognized = remembered(recognizer(words), 2000);
-  const said = (english: string) => words.get(english) ?? recognized(english);
-  return (english, data) =>
-    data ? filled(words.get(english) ?? english, english, data, said) : said(english);
+  return translator(
+    (english) => words.get(english) ?? english,
+    (english) => words.get(english) ?? recognized(english),
+  );
 }
 
-/**
- * One pass, so that braces inside the data stay as they are; a placeholder without data stays visible. What stands in
- * quotation marks is the document's and stays as it is; other data may be words of ours, such as `3 days`.
- */
-function filled(template: string, english: string, data: PhraseData, said: (word: string) => string): string {
-  return partsOf(template)
-    .map((part, index) => {
-      if (index % 2 === 0) return part;
-      const value = data[part];
-      if (typeof value !== 'string') return value ?? `{${part}}`;
-      return english.includes(`“{${part}}”`) ? value : said(value);
-    })
-    .join('');
+/** `templateOf` gives the words around the data, `said` the words that come without any. */
+function translator(templateOf: (english: string) => string, said: (word: string) => string): Translate {
+  const value = (one: Exclude<PhraseData[string], string>): string => {
+    if (typeof one === 'number') return String(one);
+    return 'words' in one ? joined(one) : translate(one.english, one.data);
+  };
+  const joined = ({ words, joint }: Listing): string =>
+    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${said(joint)} ${words.at(-1)}`;
+  /**
+   * One pass, so that braces inside the data stay as they are; a placeholder without data stays visible. What stands in
+   * quotation marks, or is called `quoted`, is the document's and stays as it is; other data may be words of ours, such
+   * as `3 days`.
+   */
+  const translate: Translate = (english, data) => {
+    if (!data) return said(english);
+    return partsOf(templateOf(english))
+      .map((part, index) => {
+        const given = index % 2 === 0 ? part : (data[part] ?? `{${part}}`);
+        if (typeof given !== 'string') return value(given);
+        const isOwn = part === 'quoted' || english.includes(`“{${part}}”`);
+        return index % 2 === 0 || isOwn ? given : said(given);
+      })
+      .join('');
+  };
+  return translate;
 }
 
 /** Words and, at every second place, the name of what goes between them. */

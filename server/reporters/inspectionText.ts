@@ -1,3 +1,4 @@
+import { inEnglish, type Translate } from '../l10n/translate';
 import { duration } from '../model/lengthOfTime';
 import type { InspectedMoment, Inspection } from './inspection';
 
@@ -10,27 +11,35 @@ import type { InspectedMoment, Inspection } from './inspection';
  *     Timeline (UTC)
  *       14  14:02  [GH] Merged
  */
-export function inspectionText(inspection: Inspection): string {
+export function inspectionText(inspection: Inspection, translate: Translate = inEnglish): string {
   const { path, title, timeline, sections, factors, rootCauses, whys, actionItems, problems } = inspection;
   const parts = [
-    [`${path}${title === null ? '' : `: ${title}`}`, summary(inspection), clock(inspection)]
+    [
+      `${path}${title === null ? '' : `: ${title}`}`,
+      summary(inspection, translate),
+      clock(inspection, translate),
+    ]
       .filter(Boolean)
       .join('\n'),
-    part('Sections', sections, ({ kind, heading }) => `${heading} (${kind})`),
+    part(translate('Sections'), sections, ({ kind, heading }) => `${heading} (${kind})`),
     timeline &&
       part(
-        `Timeline${timeline.zone ? ` (${timeline.zone})` : ''}`,
+        `${translate('Timeline')}${timeline.zone ? ` (${timeline.zone})` : ''}`,
         timeline.entries,
         ({ time, source, text }) => words(time, source && `[${source}]`, text),
       ),
-    part('Contributing factors', factors, ({ category, text }) => words(category && `[${category}]`, text)),
-    part('Root causes', rootCauses, ({ text }) => text),
+    part(translate('Contributing factors'), factors, ({ category, text }) =>
+      words(category && `[${category}]`, text),
+    ),
+    part(translate('Root causes'), rootCauses, ({ text }) => text),
     ...whys.map(({ problem, steps }) =>
-      part(words('Whys', problem && `of "${problem}"`), steps, ({ question, answer }) =>
-        words(question ?? undefined, '→', answer ?? '(no answer)'),
+      part(
+        problem ? translate('Whys of "{quoted}"', { quoted: problem }) : translate('Whys'),
+        steps,
+        ({ question, answer }) => words(question ?? undefined, '→', answer ?? translate('(no answer)')),
       ),
     ),
-    part('Action items', actionItems, ({ id, priority, text, owner, deadline, status }) =>
+    part(translate('Action items'), actionItems, ({ id, priority, text, owner, deadline, status }) =>
       words(
         id,
         priority,
@@ -41,12 +50,14 @@ export function inspectionText(inspection: Inspection): string {
           .replace(/^(.+)$/, '($1)'),
       ),
     ),
-    part('Could not be read', problems, ({ message }) => message),
+    part(translate('Could not be read'), problems, ({ message }) =>
+      translate('{reason}.', { reason: message.replace(/\.$/, '') }),
+    ),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function summary({ id, severity, status, date, durations }: Inspection): string {
+function summary({ id, severity, status, date, durations }: Inspection, translate: Translate): string {
   const known: readonly [name: string, value: string | null][] = [
     ['id', id],
     ['severity', severity],
@@ -57,20 +68,22 @@ function summary({ id, severity, status, date, durations }: Inspection): string 
     ['time to mitigate', length(durations.timeToMitigate)],
     ['time to resolve', length(durations.timeToResolve)],
   ];
-  return known.flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`])).join(' · ');
+  return known
+    .flatMap(([name, value]) => (value === null ? [] : [`${translate(name)} ${value}`]))
+    .join(' · ');
 }
 
 /** What the timeline's own clock says, in the words that stand above it in the editor. */
-function clock({ timeline }: Inspection): string {
+function clock({ timeline }: Inspection, translate: Translate): string {
   const { detected, mitigated, resolved } = timeline?.keyMoments ?? {};
   const since = (words: string, moment: InspectedMoment | undefined) => {
     const time = length(moment?.sinceStart ?? null);
-    return time === null ? [] : [`${words} after ${time}`];
+    return time === null ? [] : [translate(words, { time })];
   };
   return [
-    ...since('detected', detected),
-    ...(mitigated?.line === resolved?.line ? [] : since('mitigated', mitigated)),
-    ...since('recovered', resolved),
+    ...since('detected after {time}', detected),
+    ...(mitigated?.line === resolved?.line ? [] : since('mitigated after {time}', mitigated)),
+    ...since('recovered after {time}', resolved),
   ].join(' · ');
 }
 

@@ -28,7 +28,7 @@ export function rulePage({ id, title, why, source, options, examples }: Rule, tr
   const shown = examples
     .filter(({ documented }) => documented !== false)
     .map((one) => example(one, translate));
-  const chosen = options ? [optionList(options)] : [];
+  const chosen = options ? [optionList(options, translate)] : [];
   return [
     `# ${translate(title)}`,
     `\`${id}\``,
@@ -40,11 +40,12 @@ export function rulePage({ id, title, why, source, options, examples }: Rule, tr
 }
 
 /** What a team can choose about a rule, one line each. */
-function optionList(options: NonNullable<Rule['options']>): string {
+function optionList(options: NonNullable<Rule['options']>, translate: Translate): string {
   const lines = Object.entries(options).map(
-    ([name, { description, default: value }]) => `- \`${name}\` (${String(value)}): ${description}`,
+    ([name, { description, default: value }]) =>
+      `- \`${name}\` (${String(value)}): ${translate(description)}`,
   );
-  return ['Options:', ...lines].join('\n');
+  return [translate('Options:'), ...lines].join('\n');
 }
 
 /** A rule offers fixes when one of its examples shows what they give; the tests see to it that this is so. */
@@ -53,7 +54,7 @@ function hasFix({ examples }: Rule): boolean {
 }
 
 function example({ title, text, fixed, language = 'markdown' }: Example, translate: Translate): string {
-  const shown = [`**${title}**`, fenced(text, language)];
+  const shown = [`**${translate(title)}**`, fenced(text, language)];
   return (fixed === undefined ? shown : [...shown, translate('With its fix:'), fenced(fixed, language)]).join(
     '\n\n',
   );

@@ -39,6 +39,26 @@ describe('The command line', function () {
     assert.equal((await at.run(['checklist', at.write('a.action-items.yaml', '- title: A\n')])).status, 2);
   });
 
+  it('speaks German where it is asked to, and leaves the words of the report alone', async () => {
+    at.write('db.md', `${clean}\n## Contributing Factors\n\n1. [PROCESS] No review\n`);
+    const german = (command: string, ...rest: string[]) => at.run([command, '--language', 'de', ...rest]);
+    const { output } = await german('lint', 'db.md');
+    assert.match(output, /Information +Im Kopf des Postmortems fehlt: .* structure\/missing-metadata\n/);
+    assert.match(output, /\n\d+ Befunde \(.*\) in 1 von 1 Datei\n$/);
+    assert.match((await german('checklist', 'db.md')).output, /^Kein Status · .*\n\nKopf des Berichts\n/);
+    assert.match(
+      (await german('inspect', 'db.md')).output,
+      /\nBeitragende Faktoren\n +\d+ {2}\[PROCESS\] No review\n/,
+    );
+    const picture = await german('diagram', '--format', 'outline', 'db.md');
+    assert.match(picture.output, /^Fischgrätendiagramm: 1 beitragender Faktor\n/);
+    assert.match((await german('rules')).output, /Fristen auf Tage legen, die es gibt/);
+    const { errors, status } = await german('lint', 'nowhere.md');
+    assert.match(errors, /es gibt keine Datei „nowhere\.md“/);
+    assert.equal(status, 2);
+    assert.equal((await at.run(['lint', '--language', 'tlh', 'db.md'])).status, 2);
+  });
+
   describe('diagram', () => {
     const factors = `${clean}\n## Contributing Factors\n\n1. [PROCESS] No review\n2. [TECHNOLOGY] No alert\n`;
 

@@ -7,12 +7,13 @@ import { configurationHover } from '../../server/features/configuration/hover';
 import { allRules } from '../../server/rules/all';
 import { marked } from '../support/marks';
 import { MemoryFiles } from '../support/memoryFiles';
+import { surroundingsOf } from '../support/surroundings';
 
 async function offered(drawn: string): Promise<{ labels: string[]; accepted: (label: string) => string }> {
   const { text, cursor } = marked(drawn);
   const document = TextDocument.create('file:///repo/.postmortem.yaml', 'yaml', 1, text);
   const view = await new ConfigurationViews(new MemoryFiles(), allRules).of(document);
-  const items = configurationCompletion(view, { position: document.positionAt(cursor) });
+  const items = configurationCompletion(view, { position: document.positionAt(cursor) }, surroundingsOf());
   return {
     labels: items.map(({ label }) => label),
     accepted(label) {
@@ -119,8 +120,8 @@ describe('Completion in a settings file', () => {
         const document = TextDocument.create('file:///repo/.postmortem.yaml', 'yaml', 1, text);
         const view = await views.of(document);
         const position = document.positionAt(at % (text.length + 1));
-        configurationCompletion(view, { position });
-        configurationHover(view, { position });
+        configurationCompletion(view, { position }, surroundingsOf());
+        configurationHover(view, { position }, surroundingsOf());
       }),
     );
   });

@@ -1,27 +1,48 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { sourceKinds } from '../../server/features/sourceKinds';
+import { importers } from '../../server/importers/all';
+import { brokenJson } from '../../server/importers/jsonRecords';
 import { languages, translateFor } from '../../server/l10n/languages';
-import { inEnglish } from '../../server/l10n/translate';
+import { inEnglish, oneOf, phrase } from '../../server/l10n/translate';
+import { actionItemKeys } from '../../server/model/actionItemKeys';
+import { usualDeadlines } from '../../server/model/relativeDays';
 import { allRules } from '../../server/rules/all';
 import { neededSections, otherSections } from '../../server/rules/structure/neededSections';
+import { standardCategories } from '../../server/settings';
+import { modelSources, sources, speakingSources, spokenIn } from './spoken';
 
 /** What rules say of themselves, and the prompts of sections. */
-const ofRules = allRules.flatMap(({ title, why, messages }) => [title, why, ...Object.values(messages)]);
+const ofRules = allRules.flatMap(({ title, why, messages, examples }) => [
+  title,
+  why,
+  ...Object.values(messages),
+  ...examples.filter(({ documented }) => documented !== false).map((example) => example.title),
+]);
 const prompts = [
   ...neededSections.map(({ prompt }) => prompt),
   ...Object.values(otherSections).map(([, prompt]) => prompt),
 ];
-const sources = readdirSync('server', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => readFileSync(join('server', name), 'utf8'));
-/** What is written in calls of `translate`. */
-const ofFeatures = sources.flatMap((text) =>
-  [...text.matchAll(/\btranslate\(\s*'((?:[^'\\\n]|\\.)*)'/g)].map(([, words = '']) =>
-    words.replaceAll("\\'", "'"),
+/** Words that stand in tables and are said when they are chosen. */
+const listed = [
+  ...importers.map(({ title }) => title),
+  ...Array.from({ length: 16 }, (_, index) => brokenJson(index + 1)),
+  ...usualDeadlines,
+  ...Object.values(actionItemKeys).flatMap(({ meaning, choices = {} }) => [
+    meaning,
+    ...Object.values(choices),
+  ]),
+  ...standardCategories.map(({ meaning }) => meaning),
+  ...sourceKinds.flatMap(({ name, why }) => [name, why]),
+];
+/** What is wrong with a file, said as the reason of a finding. */
+const problems = modelSources.flatMap((source) =>
+  [...source.matchAll(/^(?: +(?:[A-Z_]{6,}|message):|const no\w+ =)\s*'([^'\n]* [^'\n]*)'/gm)].map(
+    ([, words = '']) => words.replace(/\.$/, ''),
   ),
 );
-const keys = new Set([...ofRules, ...prompts, ...ofFeatures]);
+const keys = new Set(
+  [...ofRules, ...prompts, ...listed, ...problems, ...speakingSources.flatMap(spokenIn)].filter(isWords),
+);
 
 for (const [language, words] of Object.entries(languages)) {
   describe(`The language ${language}`, () => {
@@ -104,6 +125,25 @@ describe('Translation', () => {
     );
   });
 
+  it('says words inside words, and joins lists', () => {
+    const found = phrase('{setting} must be {expected}; found {found}.', {
+      setting: phrase('A settings file'),
+      expected: phrase('a list, each item {item}', {
+        item: phrase('one of {choices}', { choices: oneOf(['a b', 'c', 'd']) }),
+      }),
+      found: phrase('nothing'),
+    });
+    assert.equal(
+      inEnglish(found.english, found.data),
+      'A settings file must be a list, each item one of a b, c or d; found nothing.',
+    );
+    assert.equal(
+      german(found.english, found.data),
+      'Eine Einstellungsdatei: Erwartet wird eine Liste, jedes Element eines von a b, c oder d; gefunden: nichts.',
+    );
+    assert.equal(german('Draft, In Review or Final'), 'Draft, In Review oder Final');
+  });
+
   it('says in English what it does not know, and everything to readers of other languages', () => {
     assert.equal(german('Something new'), 'Something new');
     for (const locale of [undefined, 'en-GB', 'constructor', ''])
@@ -122,4 +162,9 @@ function withoutData(text: string): string {
     .replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '{}')
     .replace(/\{\w+\}/g, '{}')
     .replaceAll('\\', '');
+}
+
+/** A template may have nothing but data and marks. */
+function isWords(english: string): boolean {
+  return /\p{L}/u.test(english.replace(/\{\w+\}/g, ''));
 }

@@ -15,7 +15,7 @@ export function* keysOfItems(place: CompletionPlace): Iterable<Choice> {
       kind: CompletionItemKind.Property,
       newText: `${key}: `,
       span,
-      documentation: meaning,
+      documentation: place.surroundings.translate(meaning),
     };
   }
 }

@@ -8,8 +8,15 @@ const openTag = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?\[([A-Za-z]*)$/;
 export function* categories(place: CompletionPlace): Iterable<Choice> {
   const typed = place.section === 'contributing-factors' ? openTag.exec(place.before)?.[1] : undefined;
   if (typed === undefined) return;
+  const { translate } = place.surroundings;
   const span = aroundCursor(place, typed.length + 1, /^[A-Za-z]*\]? ?/);
   for (const { name, meaning } of place.view.settings.categories) {
-    yield { label: name, kind: CompletionItemKind.EnumMember, newText: `[${name}] `, span, detail: meaning };
+    yield {
+      label: name,
+      kind: CompletionItemKind.EnumMember,
+      newText: `[${name}] `,
+      span,
+      detail: translate(meaning),
+    };
   }
 }

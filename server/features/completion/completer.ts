@@ -10,7 +10,7 @@ export type Completer = (place: CompletionPlace) => Iterable<Choice>;
 
 export interface CompletionPlace {
   readonly view: DocumentView;
-  readonly surroundings: Pick<Surroundings, 'reports' | 'reader'>;
+  readonly surroundings: Pick<Surroundings, 'reports' | 'reader' | 'translate'>;
   readonly offset: number;
   /** The line without its break; `before` and `after` are its parts on either side of the cursor. */
   readonly line: Span;

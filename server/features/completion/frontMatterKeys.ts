@@ -19,15 +19,16 @@ const keys: Readonly<Record<string, string>> = {
 
 /** Between the fences at the top: the keys that are not written yet, with what they are for. */
 export function* frontMatterKeys(place: CompletionPlace): Iterable<Choice> {
-  const { before, after, offset, line, view } = place;
+  const { before, after, offset, line, view, surroundings } = place;
   const typed = /^[a-z_]*$/i.test(before) && after.trim() === '' ? before : undefined;
   const inside = typed === undefined ? undefined : frontMatter(view.postmortem.text);
   if (typed === undefined || !inside || line.start < inside.start || line.end >= inside.end) return;
   const lines = view.postmortem.text.slice(inside.start, inside.end).split('\n');
   const written = new Set(lines.flatMap((words) => /^([\w -]+):/.exec(words)?.[1]?.toLowerCase() ?? []));
-  for (const [key, documentation] of Object.entries(keys)) {
+  for (const [key, meaning] of Object.entries(keys)) {
     if (written.has(key)) continue;
     const span = { start: offset - typed.length, end: offset };
+    const documentation = surroundings.translate(meaning);
     yield { label: key, kind: CompletionItemKind.Property, newText: `${key}: `, span, documentation };
   }
 }

@@ -26,7 +26,7 @@ export function* headings(place: CompletionPlace): Iterable<Choice> {
         snippet: snippetOf(kind, heading, prompt, place.view.settings),
       }),
       span,
-      detail: prompt,
+      detail: place.surroundings.translate(prompt),
     };
   }
 }

@@ -14,14 +14,12 @@ interface Value {
   readonly value: string;
   readonly label?: string;
   readonly detail?: string;
+  /** Other words that find it. */
+  readonly alias?: string;
   readonly kind?: CompletionItemKind;
 }
 
 type Values = (place: CompletionPlace, part: PartPlace) => Iterable<Value>;
-
-const priorities: readonly Value[] = Object.entries(actionItemKeys.priority?.choices ?? {}).map(
-  ([value, detail]) => ({ value, detail }),
-);
 
 /** In YAML and in running text the same states have different names. */
 const statuses: Readonly<Record<string, string>> = {
@@ -34,11 +32,15 @@ const statuses: Readonly<Record<string, string>> = {
 const valuesOf: Readonly<Partial<Record<PartName | 'time' | 'source', Values>>> = {
   owner: named,
   reviewer: named,
-  priority: () => priorities,
+  priority: ({ surroundings }) =>
+    Object.entries(actionItemKeys.priority?.choices ?? {}).map(([value, meaning]) => ({
+      value,
+      detail: surroundings.translate(meaning),
+    })),
   status: (place) =>
     Object.entries(statuses).map(([yaml, text]) => ({
       value: isYaml(place) ? yaml : text,
-      detail: actionItemKeys.status?.choices?.[yaml] ?? '',
+      detail: place.surroundings.translate(actionItemKeys.status?.choices?.[yaml] ?? ''),
     })),
   deadline: deadlines,
   id: nextId,
@@ -56,13 +58,16 @@ export function* partValues(place: CompletionPlace): Iterable<Choice> {
   const part = partPlace(place);
   const values = part && valuesOf[part.part];
   if (!part || !values) return;
-  for (const { value, label = value, detail, kind = CompletionItemKind.Value } of values(place, part)) {
+  for (const { value, label = value, detail, alias, kind = CompletionItemKind.Value } of values(
+    place,
+    part,
+  )) {
     yield {
       label,
       kind,
       newText: part.before + value + part.after,
       span: part.span,
-      filter: label === value ? value : `${label} ${value}`,
+      filter: [alias, label, label === value ? undefined : value].filter(Boolean).join(' '),
       ...(detail && { detail }),
       // Words such as "in 3 weeks" are read as far as they are typed.
       ...((part.part === 'deadline' || part.part === 'owner') && { isPartial: true }),
@@ -79,23 +84,29 @@ function* named(place: CompletionPlace): Iterable<Value> {
   }
 }
 
-function* deadlines({ surroundings }: CompletionPlace, { typed }: PartPlace): Iterable<Value> {
-  const date = dayOfIso(surroundings.reader.today());
+function* deadlines(
+  { surroundings: { reader, translate } }: CompletionPlace,
+  { typed }: PartPlace,
+): Iterable<Value> {
+  const date = dayOfIso(reader.today());
   if (!date) return;
   const today = dayNumber(date);
   const known = new Set(usualDeadlines.map((words) => words.toLowerCase()));
   const words = typed.trim();
   const spoken = known.has(words.toLowerCase()) || dayOf(words, today) === undefined ? [] : [words];
-  for (const label of [...spoken, ...usualDeadlines]) {
-    const day = dayOf(label, today);
+  for (const english of [...spoken, ...usualDeadlines]) {
+    const day = dayOf(english, today);
     if (day === undefined) continue;
     const value = isoDay(dayAt(day));
-    yield { value, label, detail: `${value}, ${weekdayName(day)}` };
+    const label = translate(english);
+    // English is what is read, in a document and here.
+    const alias = label === english ? {} : { alias: english };
+    yield { value, label, ...alias, detail: `${value}, ${translate(weekdayName(day))}` };
   }
 }
 
 /** One more than the highest number of the series that this document uses. */
-function* nextId({ view }: CompletionPlace): Iterable<Value> {
+function* nextId({ view, surroundings }: CompletionPlace): Iterable<Value> {
   const ids = view.postmortem.actionItems.flatMap(({ id }) => id?.value ?? []);
   const [, series = ''] = /^(.*-)\d+$/.exec(ids.at(-1) ?? '') ?? [];
   const incident = view.postmortem.metadata.id?.value ?? incidentOf(ids[0] ?? '') ?? incidentNamed(view.uri);
@@ -107,7 +118,7 @@ function* nextId({ view }: CompletionPlace): Iterable<Value> {
   const width = digits.at(-1)?.length ?? (prefix === 'AI-' ? 1 : 2);
   yield {
     value: prefix + next.padStart(width, '0'),
-    detail: 'The next one',
+    detail: surroundings.translate('The next one'),
     kind: CompletionItemKind.Reference,
   };
 }

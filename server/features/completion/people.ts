@@ -11,17 +11,17 @@ export interface Person {
  * Who could own something: those in this document first, then those in other reports, then the code's owners. Other
  * files are never waited for: what is not known yet is there the next time.
  */
-export function people({ view, surroundings: { reports } }: CompletionPlace): Person[] {
+export function people({ view, surroundings: { reports, translate } }: CompletionPlace): Person[] {
   if (reports.known.size === 0) void reports.all();
   const elsewhere = [...reports.known]
     .filter(([uri]) => uri !== view.uri)
     .flatMap(([, facts]) => facts.people);
   const groups: readonly (readonly [detail: string, names: readonly string[]])[] = [
-    ['in this document', byFrequency(peopleIn(view.postmortem))],
-    ['attended', attendees(view.postmortem)],
-    ['in other postmortems', byFrequency(elsewhere)],
-    ['owns code (CODEOWNERS)', reports.codeOwners],
-    ['on the team', view.settings.people],
+    [translate('in this document'), byFrequency(peopleIn(view.postmortem))],
+    [translate('attended'), attendees(view.postmortem)],
+    [translate('in other postmortems'), byFrequency(elsewhere)],
+    [translate('owns code (CODEOWNERS)'), reports.codeOwners],
+    [translate('on the team'), view.settings.people],
   ];
   const known = new Map<string, Person>();
   for (const [detail, names] of groups) {

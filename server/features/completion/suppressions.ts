@@ -8,7 +8,7 @@ const openName =
 
 /** The names of rules in a comment that silences them; those that speak in this document come first. */
 export function* suppressions(place: CompletionPlace): Iterable<Choice> {
-  const { before, after, offset, view } = place;
+  const { before, after, offset, view, surroundings } = place;
   if (!before.includes('postmortem-') || /--\s|—/.test(before.replace('<!--', ''))) return;
   const typed = openName.exec(before)?.[1];
   if (typed === undefined) return;
@@ -25,7 +25,7 @@ export function* suppressions(place: CompletionPlace): Iterable<Choice> {
       kind: CompletionItemKind.Constant,
       newText: id,
       span,
-      detail: title,
-      documentation: why,
+      detail: surroundings.translate(title),
+      documentation: surroundings.translate(why),
     };
 }

@@ -23,12 +23,16 @@ export function* timesInLists(place: CompletionPlace): Iterable<Choice> {
 }
 
 /** The time it is in the zone of the timeline, and that of the last entry: more happened in the same minute. */
-export function* times({ view, line, surroundings: { reader } }: CompletionPlace) {
+export function* times({ view, line, surroundings: { reader, translate } }: CompletionPlace) {
   const { timeline, conventions } = view.postmortem;
   const zone = timeline?.zone?.value || conventions.zone || 'UTC';
   const { clock } = wallClock(reader.now(), zone);
   const before = timeline?.events.findLast(({ span }) => span.end < line.start);
   if (before)
-    yield { value: before.time.value.written, label: 'same time', detail: before.time.value.written };
-  yield { value: clock, label: 'now', detail: `${clock} ${zone}` };
+    yield {
+      value: before.time.value.written,
+      label: translate('same time'),
+      detail: before.time.value.written,
+    };
+  yield { value: clock, label: translate('now'), detail: `${clock} ${zone}` };
 }

@@ -1,6 +1,8 @@
 import type { CompletionParams } from 'vscode-languageserver';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { type Key, type Shape, shapesAt } from '../../configuration/shape';
+import type { Translate } from '../../l10n/translate';
+import type { Surroundings } from '../feature';
 import { toOffset, toRange } from '../toLsp';
 import type { ConfigurationView } from './configurationView';
 import { explained } from './explained';
@@ -10,13 +12,14 @@ import { type Place, placeIn } from './place';
 export function configurationCompletion(
   { text, shape, positions }: ConfigurationView,
   { position }: Pick<CompletionParams, 'position'>,
+  { translate }: Pick<Surroundings, 'translate'>,
 ): CompletionItem[] {
   const place = placeIn(text, toOffset(positions, position));
   if (!place) return [];
   const range = toRange(positions, place.span);
   const shapes = shapesAt(shape, place.path);
   return [...new Set(shapes)]
-    .flatMap((one) => [...choicesOf(one, place)])
+    .flatMap((one) => [...choicesOf(one, place, translate)])
     .map(({ label, newText = label, ...item }, index) => ({
       label,
       ...item,
@@ -27,24 +30,25 @@ export function configurationCompletion(
 
 type Choice = Pick<CompletionItem, 'label' | 'kind' | 'documentation'> & { readonly newText?: string };
 
-function* choicesOf(shape: Shape, { path, role, keys }: Place): Generator<Choice> {
+function* choicesOf(shape: Shape, { path, role, keys }: Place, translate: Translate): Generator<Choice> {
   if (shape.kind === 'keys' && role === 'key') {
-    for (const [name, key] of Object.entries(shape.keys)) if (!keys.has(name)) yield keyChoice(name, key);
+    for (const [name, key] of Object.entries(shape.keys))
+      if (!keys.has(name)) yield keyChoice(name, key, translate);
   }
   const isItem = typeof path.at(-1) === 'number';
-  if (role === 'value' || isItem) yield* valueChoices(shape);
+  if (role === 'value' || isItem) yield* valueChoices(shape, translate);
 }
 
-function keyChoice(label: string, key: Key): Choice {
+function keyChoice(label: string, key: Key, translate: Translate): Choice {
   return {
     label,
     kind: CompletionItemKind.Property,
     newText: isOnOneLine(key.shape) ? `${label}: ` : `${label}:`,
-    documentation: { kind: 'markdown', value: explained(key) },
+    documentation: { kind: 'markdown', value: explained(key, translate) },
   };
 }
 
-function* valueChoices(shape: Shape): Generator<Choice> {
+function* valueChoices(shape: Shape, translate: Translate): Generator<Choice> {
   if (shape.kind === 'flag')
     for (const label of ['true', 'false']) yield { label, kind: CompletionItemKind.Value };
   if (shape.kind === 'text')
@@ -54,7 +58,7 @@ function* valueChoices(shape: Shape): Generator<Choice> {
     yield {
       label: value,
       kind: CompletionItemKind.EnumMember,
-      ...(description && { documentation: { kind: 'markdown', value: description } }),
+      ...(description && { documentation: { kind: 'markdown', value: translate(description) } }),
     };
 }
 

@@ -3,7 +3,9 @@ import { type Configuration, loadConfiguration } from '../../configuration/confi
 import { readConfigurationFile } from '../../configuration/configurationFile';
 import { configurationShape } from '../../configuration/settingsTable';
 import type { Keys } from '../../configuration/shape';
+import { inEnglish, type Translate } from '../../l10n/translate';
 import type { YamlNode } from '../../model/yamlValues';
+import { inLanguage } from '../../rules/inLanguage';
 import type { Finding, Rule } from '../../rules/rule';
 import type { Files } from '../../workspace/files';
 import { type Positions, positionsOf } from '../toLsp';
@@ -30,6 +32,8 @@ export class ConfigurationViews {
   constructor(
     private readonly files: Files,
     rules: readonly Rule[],
+    /** The reader's language, once it is known. */
+    private readonly translate: () => Translate = () => inEnglish,
   ) {
     this.#shape = configurationShape(rules);
   }
@@ -45,7 +49,7 @@ export class ConfigurationViews {
       version,
       text,
       ...(node && { node }),
-      findings,
+      findings: inLanguage(findings, this.translate()),
       resultId: `configuration ${this.#seen}`,
       shape: this.#shape,
       positions: positionsOf(text),

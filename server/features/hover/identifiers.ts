@@ -19,7 +19,9 @@ export async function explainIdentifier(
   const all = await reports.all();
   if (subject.kind === 'incident') return [{ span, words: incidentCard(id, all, reader, translate) }];
   const items = reportsOf(subject, view.uri, all).flatMap(([uri, { actionItems }]) =>
-    actionItems.filter((item) => item.id?.value === id).map((item) => actionCard(item, uri, reader)),
+    actionItems
+      .filter((item) => item.id?.value === id)
+      .map((item) => actionCard(item, uri, reader, translate)),
   );
   return items.length > 0
     ? items.map((words) => ({ span, words }))
@@ -62,10 +64,10 @@ function progress(items: readonly ActionItemFacts[], today: string, translate: T
     : translate('Action items: {done} of {count} done', { done, count });
 }
 
-function actionCard(item: ActionItemFacts, uri: string, { today }: Reader): string {
+function actionCard(item: ActionItemFacts, uri: string, { today }: Reader, translate: Translate): string {
   const { id, title, priority, owner, deadline, status, done } = item;
-  const state = status ?? (done ? 'Done' : undefined);
-  const due = deadline && `due ${asWritten(deadline)}${lateness(item, today())}`;
+  const state = status ?? (done ? translate('Done') : undefined);
+  const due = deadline && dueDay(item, asWritten(deadline), today(), translate);
   return [
     `**${asWritten([id?.value, title.value].filter(Boolean).join(' '))}**`,
     [priority, owner, state]
@@ -78,11 +80,13 @@ function actionCard(item: ActionItemFacts, uri: string, { today }: Reader): stri
     .join('\n\n');
 }
 
-function lateness(item: ActionItemFacts, today: string): string {
-  if (!isOverdue(item, today)) return '';
+function dueDay(item: ActionItemFacts, date: string, today: string, translate: Translate): string {
   const [due, now] = [dayOfIso(item.deadline), dayOfIso(today)];
-  const days = due && now ? dayNumber(now) - dayNumber(due) : 0;
-  return `, ${days} ${days === 1 ? 'day' : 'days'} ago`;
+  if (!due || !now || !isOverdue(item, today)) return translate('due {date}', { date });
+  const count = dayNumber(now) - dayNumber(due);
+  return count === 1
+    ? translate('due {date}, 1 day ago', { date })
+    : translate('due {date}, {count} days ago', { date, count });
 }
 
 function isOverdue({ done, deadline = '' }: ActionItemFacts, today: string): boolean {

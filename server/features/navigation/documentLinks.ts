@@ -1,4 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
+import { type Phrase, phrase } from '../../l10n/translate';
 import { identifiersOf, isIncidentId } from '../../model/identifiers';
 import type { Postmortem } from '../../model/postmortem';
 import { remembered } from '../../model/remembered';
@@ -14,7 +15,7 @@ type Trackers = Settings['trackers'];
 /** Tickets lead to their tracker, other incidents to their reports. */
 export async function documentLinks(
   view: DocumentView,
-  { reports }: Pick<Surroundings, 'reports'>,
+  { reports, translate }: Pick<Surroundings, 'reports' | 'translate'>,
 ): Promise<DocumentLink[]> {
   const { postmortem, positions, settings } = view;
   const tickets = [...ticketsIn(postmortem, settings.trackers)];
@@ -22,13 +23,13 @@ export async function documentLinks(
   return links.map(({ value, span, tooltip }) => ({
     range: toRange(positions, span),
     target: value,
-    tooltip,
+    tooltip: translate(tooltip.english, tooltip.data),
   }));
 }
 
 /** The value is where it leads. */
 interface Link extends Located {
-  readonly tooltip: string;
+  readonly tooltip: Phrase;
 }
 
 const finders = new WeakMap<Trackers, (text: string) => readonly Link[]>();
@@ -56,7 +57,11 @@ function* tickets(text: string, trackers: Trackers): Iterable<Link> {
       const span = { start: found.index, end: found.index + found[0].length };
       if (found[0] === '' || taken.some((other) => touches(span, other))) continue;
       taken.push(span);
-      yield { value: addressOf(url, found), span, tooltip: `Open ${found[0]} in the tracker` };
+      yield {
+        value: addressOf(url, found),
+        span,
+        tooltip: phrase('Open {quoted} in the tracker', { quoted: found[0] }),
+      };
     }
   }
 }
@@ -89,8 +94,9 @@ async function incidentsIn(
   const files = filesByIncident(await reports.all());
   return others.flatMap(({ value: id, span }) => {
     const file = files.get(id);
-    const name = file?.slice(file.lastIndexOf('/') + 1);
-    return file === undefined || file === uri ? [] : [{ value: file, span, tooltip: `Open ${name}` }];
+    if (file === undefined || file === uri) return [];
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    return [{ value: file, span, tooltip: phrase('Open {quoted}', { quoted: name }) }];
   });
 }
 

@@ -29,7 +29,7 @@ export async function prepareRename(
 export async function rename(
   view: DocumentView,
   { position, newName }: Pick<RenameParams, 'position' | 'newName'>,
-  surroundings: Pick<Surroundings, 'reports' | 'read'>,
+  surroundings: Pick<Surroundings, 'reports' | 'read' | 'translate'>,
 ): Promise<WorkspaceEdit | null | ResponseError<void>> {
   const { reports } = surroundings;
   const subject = await subjectAt(view, toOffset(view.positions, position), reports);
@@ -49,20 +49,25 @@ async function problemWith(
   newId: string,
   subject: Subject,
   uri: string,
-  { reports }: Pick<Surroundings, 'reports'>,
+  { reports, translate }: Pick<Surroundings, 'reports' | 'translate'>,
 ): Promise<string | undefined> {
   if (newId === subject.id) return undefined;
   if (identifiersIn(newId)[0]?.value !== newId) {
     const example = subject.kind === 'incident' ? 'PI-2025-012' : 'AI-1';
-    return `An ID is capital letters and numbers joined by hyphens, such as ${example}.`;
+    return translate('An ID is capital letters and numbers joined by hyphens, such as {example}.', {
+      example,
+    });
   }
   if (subject.kind === 'incident' && !isIncidentId(newId) && isIncidentId(subject.id))
-    return 'The ID of an incident has a year and a number of at least three digits, such as PI-2025-012.';
+    return translate(
+      'The ID of an incident has a year and a number of at least three digits, such as PI-2025-012.',
+    );
   const all = await reports.all();
   const kind = isIncidentId(newId) && incidentOf(newId) === undefined ? 'incident' : 'action';
   const [taken] =
     kind === 'incident'
       ? [...all].filter(([, { incident }]) => incident?.value === newId)
       : reportsOf({ ...subject, kind, id: newId }, uri, all);
-  return taken && `${newId} is taken already: it stands in ${taken[0].slice(taken[0].lastIndexOf('/') + 1)}.`;
+  const file = taken?.[0].split('/').at(-1);
+  return file && translate('{id} is taken already: it stands in {quoted}.', { id: newId, quoted: file });
 }

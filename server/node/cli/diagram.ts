@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { diagramsOf } from '../../diagrams/all';
 import { diagramFileOf } from '../../diagrams/files';
 import { settingsOfDiagrams } from '../../diagrams/options';
+import type { Translate } from '../../l10n/translate';
 import type { DiagramFormat, DiagramKind } from '../../protocol';
 import { CliDocuments, type DocumentsOptions } from './documents';
 import { complain, type Exit, exit, print } from './terminal';
@@ -17,31 +18,35 @@ export interface DiagramOptions extends DocumentsOptions {
 
 /** Draws one picture of one document. */
 export async function diagram(path: string, options: DiagramOptions): Promise<Exit> {
-  const documents = new CliDocuments(options.config === undefined ? {} : { config: options.config });
+  const documents = new CliDocuments(options);
+  const { translate } = documents;
   for await (const { postmortem, settings } of documents.read([path])) {
     const drawings = diagramsOf(postmortem, {
       ...settingsOfDiagrams(settings),
       width: options.width,
+      translate,
     });
     documents.complainOfSettings();
-    const { text: picture, empty } = diagramFileOf(drawings, options, postmortem.title?.value ?? path);
+    const title = postmortem.title?.value ?? path;
+    const { text: picture, empty } = diagramFileOf(drawings, options, title, translate);
     if (picture === undefined) {
       complain(`${path}: ${empty}`);
       return exit.failed;
     }
     if (options.output === undefined) await print(picture.endsWith('\n') ? picture : `${picture}\n`);
-    else if (!(await written(options.output, picture))) return exit.failed;
+    else if (!(await written(options.output, picture, translate))) return exit.failed;
     return exit.fine;
   }
   return exit.failed;
 }
 
-async function written(path: string, text: string): Promise<boolean> {
+async function written(path: string, text: string, translate: Translate): Promise<boolean> {
   try {
     await writeFile(path, text);
     return true;
   } catch (error) {
-    complain(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    complain(translate('{quoted} cannot be written: {reason}', { quoted: path, reason }));
     return false;
   }
 }

@@ -3,9 +3,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Configuration, loadConfiguration } from '../../configuration/configuration';
 import { FolderSettings } from '../../configuration/folderSettings';
 import { configurationShape } from '../../configuration/settingsTable';
+import { translateFor } from '../../l10n/languages';
+import type { Translate } from '../../l10n/translate';
 import { parse } from '../../model/parse';
 import type { Postmortem } from '../../model/postmortem';
 import { allRules } from '../../rules/all';
+import { inLanguage } from '../../rules/inLanguage';
 import type { Finding } from '../../rules/rule';
 import type { Settings } from '../../settings';
 import { sourceOf } from '../../workspace/documents';
@@ -31,6 +34,8 @@ export interface CliSettings {
 export interface DocumentsOptions {
   /** `none`, a project file for all documents, or nothing: then the nearest to each document counts. */
   readonly config?: string;
+  /** The tag of the language in which things are said, such as `de`; English without it. */
+  readonly language?: string;
 }
 
 /**
@@ -42,17 +47,22 @@ export class CliDocuments {
   readonly #said = new Set<string>();
   readonly #files = diskFiles(() => []);
   readonly #settings = new Map<string, CliSettings>();
+  readonly translate: Translate;
   failed = false;
 
-  constructor(private readonly options: DocumentsOptions) {}
+  constructor(private readonly options: DocumentsOptions) {
+    this.translate = translateFor(options.language);
+  }
 
   async *read(paths: readonly string[]): AsyncGenerator<CliDocument> {
     const folderSettings = await this.#folderSettings();
     for (const argument of paths) {
-      const inputs = await inputsOf(argument, this.#folder).catch((error) => this.#fail(describe(error)));
+      const inputs = await inputsOf(argument, this.#folder).catch((error) =>
+        this.#fail(this.translate(describe(error))),
+      );
       for (const input of inputs ?? []) {
         const document = await this.#readOne(input, folderSettings).catch((error) =>
-          this.#fail(`${input.path} cannot be read: ${describe(error)}`),
+          this.#cannotRead(input.path, error),
         );
         if (document) yield document;
       }
@@ -99,15 +109,26 @@ export class CliDocuments {
       const path = resolve(this.#folder, config);
       return { projectFile: { uri: pathToFileURL(path).href, text: await readText(path) } };
     } catch (error) {
-      this.#fail(`the configuration ${config} cannot be read: ${describe(error)}`);
+      this.#fail(
+        this.translate('the configuration {quoted} cannot be read: {reason}', {
+          quoted: config,
+          reason: describe(error),
+        }),
+      );
       return { projectFile: 'none' };
     }
   }
 
   /** Settings that cannot be followed are something that could not be done. */
   #take({ file, findings }: Configuration, path = relative(this.#folder, fileURLToPath(file.uri))): void {
-    this.#settings.set(file.uri, { path, text: file.text, findings });
+    this.#settings.set(file.uri, { path, text: file.text, findings: inLanguage(findings, this.translate) });
     this.failed ||= findings.some(({ severity }) => severity === 'error');
+  }
+
+  #cannotRead(path: string, error: unknown): undefined {
+    return this.#fail(
+      this.translate('{quoted} cannot be read: {reason}', { quoted: path, reason: describe(error) }),
+    );
   }
 
   /** The same words are said once, however many documents they are true for. */

@@ -9,13 +9,18 @@ export interface InspectOptions extends DocumentsOptions {
 }
 
 /** Prints what the reader makes of documents: sections, timeline, factors, whys and action items. */
-export async function inspect(paths: readonly string[], { format, config }: InspectOptions): Promise<Exit> {
-  const documents = new CliDocuments(config === undefined ? {} : { config });
+export async function inspect(paths: readonly string[], options: InspectOptions): Promise<Exit> {
+  const { format } = options;
+  const documents = new CliDocuments(options);
   const inspected = ({ path, postmortem }: CliDocument) => inspection(path, postmortem);
   const list = jsonList(inspected);
   if (format === 'json') await print(list.begin());
   for await (const document of documents.read(paths)) {
-    await print(format === 'json' ? list.file(document) : `${inspectionText(inspected(document))}\n`);
+    await print(
+      format === 'json'
+        ? list.file(document)
+        : `${inspectionText(inspected(document), documents.translate)}\n`,
+    );
   }
   if (format === 'json') await print(list.end());
   documents.complainOfSettings();

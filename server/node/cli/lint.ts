@@ -4,6 +4,7 @@ import { jsonReporter } from '../../reporters/json';
 import type { Reporter } from '../../reporters/reporter';
 import { textReporter } from '../../reporters/text';
 import { allRules } from '../../rules/all';
+import { inLanguage } from '../../rules/inLanguage';
 import type { Finding } from '../../rules/rule';
 import { run } from '../../rules/run';
 import { today } from '../today';
@@ -17,9 +18,11 @@ export interface LintOptions extends DocumentsOptions {
 }
 
 /** Checks documents and the settings they are judged by. Exits with 1 when something is found that is at least a warning. */
-export async function lint(paths: readonly string[], { format, quiet, config }: LintOptions): Promise<Exit> {
-  const reporter: Reporter = format === 'json' ? jsonReporter() : textReporter(paintFor(process.stdout));
-  const documents = new CliDocuments(config === undefined ? {} : { config });
+export async function lint(paths: readonly string[], options: LintOptions): Promise<Exit> {
+  const documents = new CliDocuments(options);
+  const { translate } = documents;
+  const reporter: Reporter =
+    options.format === 'json' ? jsonReporter() : textReporter(paintFor(process.stdout), translate);
   const day = today();
   let failed = false;
   let found = false;
@@ -28,7 +31,7 @@ export async function lint(paths: readonly string[], { format, quiet, config }: 
     const { findings, failures } = run(allRules, { postmortem, settings, today: day, path });
     for (const { rule, message } of failures) complain(`the rule ${rule} failed on ${path}: ${message}`);
     failed ||= failures.length > 0;
-    await report(path, postmortem.text, findings);
+    await report(path, postmortem.text, inLanguage(findings, translate));
   }
   for (const { path, text, findings } of documents.settings) await report(path, text, findings);
   await print(reporter.end());
@@ -38,7 +41,7 @@ export async function lint(paths: readonly string[], { format, quiet, config }: 
   async function report(path: string, text: string, findings: readonly Finding[]): Promise<void> {
     const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
     found ||= loud.length > 0;
-    const diagnostics = toDiagnostics(positionsOf(text), quiet ? loud : findings);
+    const diagnostics = toDiagnostics(positionsOf(text), options.quiet ? loud : findings);
     await print(reporter.file({ path, diagnostics }));
   }
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { languages } from '../../l10n/languages';
 import type { DiagramKind } from '../../protocol';
 import { version } from '../version';
 import { checklist } from './checklist';
@@ -26,6 +27,7 @@ program
   .argument('<path...>', 'files, folders, patterns such as "docs/**/*.md", or - for standard input')
   .addOption(format('text', 'json'))
   .addOption(config())
+  .addOption(language())
   .option('--quiet', 'leave out information and hints')
   .action((paths: string[], options) => finish(lint(paths, options)));
 
@@ -35,6 +37,7 @@ program
   .argument('<path...>', 'files, folders or patterns, or - for standard input')
   .addOption(format('text', 'json'))
   .addOption(config())
+  .addOption(language())
   .action((paths: string[], options) => finish(inspect(paths, options)));
 
 program
@@ -42,6 +45,7 @@ program
   .description('list what stands between a postmortem and its last status')
   .argument('<path>', 'a file, or - for standard input')
   .addOption(config())
+  .addOption(language())
   .action((path: string, options) => finish(checklist(path, options)));
 
 program
@@ -53,12 +57,14 @@ program
   .option('--width <pixels>', 'how wide the picture may be', pixels, 1_200)
   .option('-o, --output <file>', 'write there instead of to standard output')
   .addOption(config())
+  .addOption(language())
   .action((path: string, options) => finish(diagram(path, options)));
 
 program
   .command('rules')
   .description('list the rules')
   .addOption(format('text', 'json'))
+  .addOption(language())
   .action((options) => finish(rules(options)));
 
 stopQuietlyWhenNobodyReads();
@@ -70,6 +76,12 @@ function format(...choices: [string, ...string[]]): Option {
 
 function config(): Option {
   return new Option('--config <file>', 'settings to use instead of the nearest .postmortem.yaml, or "none"');
+}
+
+function language(): Option {
+  return new Option('--language <language>', 'the language of what is said')
+    .choices(['en', ...Object.keys(languages)])
+    .default('en');
 }
 
 function pixels(written: string): number {
