@@ -1,5 +1,8 @@
 import { ruleOptionsTable, settingsTableFor } from '../../server/configuration/documentation';
-import { configurationSchema, settingProperties } from '../../server/configuration/schema';
+import { manifestSettings, manifestWords } from '../../server/configuration/manifestSettings';
+import { configurationSchema } from '../../server/configuration/schema';
+import { languages, translateFor } from '../../server/l10n/languages';
+import { inEnglish, type Translate } from '../../server/l10n/translate';
 import { actionItemsSchema } from '../../server/rules/actions/itemsSchema';
 import { allRules } from '../../server/rules/all';
 import { rulesTable, withTable } from '../../server/rules/documentation';
@@ -18,6 +21,11 @@ export const itemsSchemaPath = 'syntaxes/postmortem-action-items.schema.json';
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'README.md', generate: withTables },
   { path: 'package.json', generate: withSettings },
+  { path: 'package.nls.json', generate: withWords(inEnglish) },
+  ...Object.keys(languages).map((language) => ({
+    path: `package.nls.${language}.json`,
+    generate: withWords(translateFor(language)),
+  })),
   { path: schemaPath, generate: () => json(configurationSchema(allRules)) },
   { path: itemsSchemaPath, generate: () => json(actionItemsSchema()) },
 ];
@@ -36,11 +44,21 @@ function withSettings(manifest: string): string {
   const path = ['contributes', 'configuration', 'properties'];
   return json(
     replaced(JSON.parse(manifest), path, (before) => {
-      const properties = settingProperties(allRules);
+      const properties = manifestSettings(allRules);
       const others = Object.entries(Object(before)).filter(([name]) => !Object.hasOwn(properties, name));
       return { ...properties, ...Object.fromEntries(others) };
     }),
   );
+}
+
+/** The words that somebody wrote for the manifest, then those of the settings, which are the server's. */
+function withWords(translate: Translate): (bundle: string) => string {
+  return (bundle) => {
+    const written = Object.entries<string>(JSON.parse(bundle)).filter(
+      ([name]) => !name.startsWith('setting.'),
+    );
+    return json({ ...Object.fromEntries(written), ...manifestWords(allRules, translate) });
+  };
 }
 
 function replaced(
