@@ -24,6 +24,7 @@ export function activate(
   const client = createPostmortemClient(createLanguageClient);
   const preview = registerPreview(context, {
     request: (params) => client.diagrams(params),
+    onTextTold: (listener) => client.onTextTold(listener),
     fulfil: (wish, kind) => void commands.executeCommand(wishes[wish], { kind }),
   });
   const explanation = explainFindingCommand((params) => client.explainFinding(params));

@@ -1,5 +1,10 @@
 import { type Disposable, type TextDocument, Uri, workspace } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  DidChangeTextDocumentNotification,
+  type LanguageClientOptions,
+  type Middleware,
+} from 'vscode-languageclient';
 import {
   type DiagramFileParams,
   type DiagramFileResult,
@@ -50,6 +55,8 @@ export interface PostmortemClient extends Disposable {
   start(): Promise<void>;
   restart(): Promise<void>;
   showOutput(): void;
+  /** Calls back when the server knows of a change: whoever asks earlier may be answered about the text before. */
+  onTextTold(listener: (document: TextDocument) => void): Disposable;
   /** The pictures of an open document, or `null` when there are none to be had. */
   diagrams(params: DiagramsParams): Promise<DiagramsResult | null>;
   /** One picture as a file, or `null` when the document is unknown. */
@@ -99,6 +106,10 @@ export function createPostmortemClient(createLanguageClient: CreateLanguageClien
       await client.start();
     },
     showOutput: () => client.outputChannel.show(),
+    onTextTold: (listener) =>
+      client
+        .getFeature(DidChangeTextDocumentNotification.method)
+        .onNotificationSent(({ textDocument }) => listener(textDocument)),
     diagrams: (params) => client.sendRequest<DiagramsResult | null>(diagramsRequest, params),
     diagramFile: (params) => client.sendRequest<DiagramFileResult | null>(diagramFileRequest, params),
     pagePictures: (params) => client.sendRequest<readonly PagePicture[]>(pagePicturesRequest, params),

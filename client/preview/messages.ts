@@ -4,13 +4,12 @@ import type {
   BoxFinding,
   Choice,
   DiagramKind,
-  DiagramsResult,
-  Drawing,
   Line,
   SourceLocation,
   SourceRange,
   TextLine,
 } from '../../server/protocol';
+import type { AbridgedDiagrams, AbridgedDrawing } from './abridged';
 import {
   type Check,
   isBoolean,
@@ -34,15 +33,25 @@ export type MessageFromPage = RoomMessage | RevealMessage | WishMessage | Raster
 /** Paint these pictures. */
 export interface ShowMessage {
   readonly type: 'show';
-  readonly diagrams: DiagramsResult;
+  readonly diagrams: AbridgedDiagrams;
+  /** Counts what was sent to be painted. */
+  readonly edition: number;
+  /** The edition that the diagrams name the parts of; missing when all of them are here. */
+  readonly since?: number;
   /** Whether the page stays with this document while others are edited. */
   readonly pinned: boolean;
+  /** Where the cursor stands in that text, when that is news. */
+  readonly cursor?: Cursor;
 }
 
 /** The cursor stands there. */
 export interface CursorMessage {
   readonly type: 'cursor';
   readonly uri: string;
+  readonly cursor: Cursor;
+}
+
+export interface Cursor {
   readonly position: SourceLocation;
   /** False when it only stands where it stood all along, and nothing has to be scrolled to. */
   readonly moved: boolean;
@@ -61,8 +70,8 @@ export interface ExplainMessage {
 }
 
 /**
- * The page has this much room, in CSS pixels, and these choices are switched off: said when it is ready and whenever
- * that changes.
+ * The page has this much room, in CSS pixels, and these choices are switched off: said when it is ready, whenever that
+ * changes, and when parts are named that it does not have. It is sent all of the pictures then.
  */
 export interface RoomMessage {
   readonly type: 'room';
@@ -183,37 +192,41 @@ const isLine = isObject<Line>({
   faint: isBoolean,
 });
 
-const isDrawing = isObject<Drawing>({
+const isDrawing = isObject<AbridgedDrawing>({
   kind: isKind,
   title: isString,
   description: isString,
   width: isNumber,
   height: isNumber,
-  boxes: isListOf(isBox),
-  lines: isListOf(isLine),
+  boxes: isListOf(isEither(isString, isBox)),
+  lines: isListOf(isEither(isString, isLine)),
   choices: isListOf(isObject<Choice>({ id: isString, label: isString, count: isNumber, shown: isBoolean })),
   empty: isOptional(isString),
 });
 
-const isDiagramsResult = isObject<DiagramsResult>({
+const isDiagrams = isObject<AbridgedDiagrams>({
   uri: isString,
   version: isNumber,
   title: isString,
-  drawings: isListOf(isDrawing),
+  drawings: isListOf(isEither(isKind, isDrawing)),
 });
+
+const isCursor = isObject<Cursor>({ position: isSource, moved: isBoolean });
 
 export const isMessageToPage: Check<MessageToPage> = isEither(
   isEither(
-    isObject<ShowMessage>({ type: isOneOf('show'), diagrams: isDiagramsResult, pinned: isBoolean }),
+    isObject<ShowMessage>({
+      type: isOneOf('show'),
+      diagrams: isDiagrams,
+      edition: isNumber,
+      since: isOptional(isNumber),
+      pinned: isBoolean,
+      cursor: isOptional(isCursor),
+    }),
     isObject<ExplainMessage>({ type: isOneOf('explain'), text: isString }),
   ),
   isEither(
-    isObject<CursorMessage>({
-      type: isOneOf('cursor'),
-      uri: isString,
-      position: isSource,
-      moved: isBoolean,
-    }),
+    isObject<CursorMessage>({ type: isOneOf('cursor'), uri: isString, cursor: isCursor }),
     isObject<RasteriseMessage>({ type: isOneOf('rasterise'), svg: isString }),
   ),
 );

@@ -13,10 +13,13 @@ import type { DiagramKind, DiagramsParams, DiagramsResult, SourceLocation } from
 import { isMessageFromPage, type MessageToPage, type RoomMessage, type Wish } from './messages';
 import { oneAtATime } from './oneAtATime';
 import { page, pageFolder } from './page';
+import { Told } from './told';
 
 /** What the panel asks of others. */
 export interface PanelPartners {
   request(params: DiagramsParams): Promise<DiagramsResult | null>;
+  /** Calls back when a change of a text is known to whom the pictures are asked of. */
+  onTextTold(listener: (document: TextDocument) => void): Disposable;
   /** Called for a button of the page whose work is not the panel's. */
   fulfil(wish: Exclude<Wish, 'pin'>, kind: DiagramKind): void;
 }
@@ -38,7 +41,7 @@ export class PreviewPanel {
   /** How much room the page has, and what is switched off there; unknown until it says so. */
   private room: RoomMessage | undefined;
   private rastered: ((png: string | undefined) => void) | undefined;
-  private cursorIsUnknown = true;
+  private readonly told = new Told();
   /** The version of the document that was judged last. */
   private judgedVersion: number | undefined;
   private disposed = false;
@@ -56,8 +59,8 @@ export class PreviewPanel {
     this.subscriptions = Disposable.from(
       webview.onDidReceiveMessage((message) => this.receive(message)),
       window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor.document)),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => this.tellCursor(textEditor, true)),
-      workspace.onDidChangeTextDocument(({ document }) => this.isShown(document.uri) && this.refresh()),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.cursorMoved(textEditor)),
+      partners.onTextTold(({ uri }) => this.isShown(uri) && this.refresh()),
       languages.onDidChangeDiagnostics(({ uris }) => {
         if (uris.some((uri) => this.isShown(uri))) this.judged();
       }),
@@ -126,7 +129,7 @@ export class PreviewPanel {
     } else if (message.type === 'room') {
       // Said again by a page that was hidden and made anew, even if nothing has changed.
       this.room = message;
-      this.cursorIsUnknown = true;
+      this.told.forget();
       void this.refresh();
     } else if (message.type === 'raster') {
       this.rastered?.(message.png);
@@ -139,24 +142,24 @@ export class PreviewPanel {
   }
 
   private readonly refresh = oneAtATime(async () => {
-    const { candidate, document, room } = this;
-    if (room === undefined) return;
+    const { candidate, document, room, panel } = this;
+    // What is hidden is made anew when it is seen again; only whose pictures these are can be read on its tab.
+    if (room === undefined || !(panel.visible || candidate)) return;
     const uri = candidate ?? document;
     const diagrams = uri ? await this.diagramsOf(uri, room) : null;
     if (this.disposed || this.candidate !== candidate || this.document !== document) return;
 
     this.candidate = undefined;
     if (uri && diagrams && diagrams.drawings.length > 0) {
-      const isOther = !this.isShown(uri);
       this.document = uri;
       this.nameAfter(uri);
-      this.post({ type: 'show', diagrams, pinned: this.pinned });
       const editor = editorOf(uri);
-      if (editor && (isOther || this.cursorIsUnknown)) this.tellCursor(editor, false);
+      this.post(this.told.pictures(diagrams, this.pinned, editor && cursorIn(editor)));
     } else if (candidate) {
       // It is none: what was asked meanwhile was asked for the document that stays.
       void this.refresh();
     } else {
+      this.told.forget();
       this.post({ type: 'explain', text: !uri ? noDocument : diagrams ? notAPostmortem : noAnswer });
     }
   });
@@ -172,19 +175,17 @@ export class PreviewPanel {
     }
   }
 
-  private tellCursor({ document, selection }: TextEditor, moved: boolean): void {
-    if (!this.isShown(document.uri)) return;
-    const { line, character } = selection.active;
-    this.cursorIsUnknown = false;
-    this.post({ type: 'cursor', uri: document.uri.toString(), position: { line, character }, moved });
+  private cursorMoved(editor: TextEditor): void {
+    const { uri, version } = editor.document;
+    if (this.isShown(uri)) this.post(this.told.cursorMoved(cursorIn(editor), version));
   }
 
   private isShown(uri: Uri): boolean {
     return uri.toString() === this.document?.toString();
   }
 
-  private post(message: MessageToPage): void {
-    void this.panel.webview.postMessage(message);
+  private post(message: MessageToPage | undefined): void {
+    if (message) void this.panel.webview.postMessage(message);
   }
 
   private nameAfter(document: Uri): void {
@@ -205,6 +206,10 @@ async function showSource(uri: Uri, { line, character }: SourceLocation): Promis
     viewColumn: editorOf(uri)?.viewColumn ?? 1,
     selection: new Range(line, character, line, character),
   });
+}
+
+function cursorIn({ selection: { active } }: TextEditor): SourceLocation {
+  return { line: active.line, character: active.character };
 }
 
 function openDocument(uri: Uri): TextDocument | undefined {

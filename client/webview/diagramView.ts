@@ -3,7 +3,7 @@ import type { Wish } from '../preview/messages';
 import { boxAtCursor } from './boxAtCursor';
 import { createBox, updateBox } from './boxElement';
 import { Choices } from './choices';
-import { html, set, svg } from './element';
+import { html, set, setText, svg } from './element';
 import { EmptyPicture } from './emptyPicture';
 import { KeyedElements } from './keyed';
 import { createLine, updateLine } from './lineElement';
@@ -79,6 +79,7 @@ export class DiagramView {
   }
 
   show(drawing: Drawing): void {
+    if (drawing === this.drawing) return;
     const { kind, title, description, width, boxes, lines, choices, empty } = drawing;
     // In a room of another width everything has moved: that is no change to follow with the eyes.
     const still = this.drawing?.width !== width;
@@ -128,10 +129,6 @@ function setCurrent(element: Element | undefined, isCurrent: boolean): void {
   element?.classList.toggle('current', isCurrent);
   if (isCurrent) element?.setAttribute('aria-current', 'true');
   else element?.removeAttribute('aria-current');
-}
-
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 function idAt(target: EventTarget | null): string | undefined {

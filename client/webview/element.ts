@@ -24,3 +24,7 @@ export function set(element: Element, attributes: Readonly<Record<string, string
     if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
   }
 }
+
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,8 +1,15 @@
 import type { Box, DiagramKind, DiagramsResult } from '../../server/protocol';
-import { type CursorMessage, isMessageToPage, isPageState } from '../preview/messages';
+import { restore } from '../preview/abridged';
+import {
+  type CursorMessage,
+  isMessageToPage,
+  isPageState,
+  type PageState,
+  type ShowMessage,
+} from '../preview/messages';
 import { Details } from './details';
 import { DiagramView } from './diagramView';
-import { html, set } from './element';
+import { html, set, setText } from './element';
 import { arrowHead } from './lineElement';
 import { rasterise } from './rasterise';
 import { button, toolbar } from './toolbar';
@@ -21,8 +28,13 @@ const main = document.getElementById('diagrams') ?? document.body;
 
 const hidden = new Set(kept?.hidden);
 let shown: DiagramsResult | undefined;
+/** How far the page is scrolled down. Asked of the page at every key, it would be laid out for the answer. */
+let scroll = window.scrollY;
+let remembered = '';
+/** Counted by the panel. */
+let edition: number | undefined;
 let pinned = false;
-let cursor: CursorMessage | undefined;
+let cursor: Omit<CursorMessage, 'type'> | undefined;
 /** The box being written, for the time in which none is pointed at. */
 let written: Box | undefined;
 
@@ -66,7 +78,7 @@ zoomWithWheel(zoom);
 
 window.addEventListener('message', ({ data }) => {
   if (!isMessageToPage(data)) return;
-  if (data.type === 'show') show(data.diagrams, data.pinned);
+  if (data.type === 'show') show(data);
   else if (data.type === 'explain') explain(data.text);
   else if (data.type === 'cursor') moveCursor(data);
   else
@@ -75,21 +87,31 @@ window.addEventListener('message', ({ data }) => {
     );
 });
 
-function show(diagrams: DiagramsResult, isPinned: boolean): void {
-  const isSame = shown?.uri === diagrams.uri;
+function show(message: ShowMessage): void {
+  const { since, pinned: isPinned } = message;
+  const diagrams = since === undefined || since === edition ? restore(message.diagrams, shown) : undefined;
+  if (!diagrams) {
+    // Parts are named that were sent to the page before this one: who tells its room is sent all of them.
+    tellRoom();
+    return;
+  }
+  const { uri } = diagrams;
+  const isSame = shown?.uri === uri;
   const isFirst = shown === undefined;
   shown = diagrams;
+  edition = message.edition;
   pinned = isPinned;
   set(pin, { 'aria-pressed': String(pinned) });
-  explanation.textContent = '';
-  title.textContent = diagrams.title || 'Postmortem';
+  setText(explanation, '');
+  setText(title, diagrams.title || 'Postmortem');
   header.toggleAttribute('hidden', false);
   for (const drawing of diagrams.drawings) {
     const view = views.get(drawing.kind) ?? addView(drawing.kind, drawing.title);
     view.show(drawing);
   }
-  markCursor();
-  if (isFirst) takeUp(diagrams.uri);
+  if (message.cursor) moveCursor({ uri, cursor: message.cursor });
+  else markCursor();
+  if (isFirst) takeUp(uri);
   else if (!isSame) window.scrollTo(0, 0);
   remember();
 }
@@ -115,6 +137,7 @@ function explain(text: string): void {
   views.clear();
   details.show(undefined);
   shown = undefined;
+  edition = undefined;
   header.toggleAttribute('hidden', true);
   explanation.textContent = text;
 }
@@ -126,16 +149,16 @@ function takeUp(uri: string): void {
   window.scrollTo(0, kept.scroll);
 }
 
-function moveCursor(message: CursorMessage): void {
-  cursor = message;
+function moveCursor(news: Omit<CursorMessage, 'type'>): void {
+  cursor = news;
   const entered = markCursor();
   // Somebody who is looking at the page itself knows where to look.
-  if (!message.moved || document.hasFocus()) return;
+  if (!news.cursor.moved || document.hasFocus()) return;
   entered?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function markCursor(): Element | undefined {
-  const position = cursor && cursor.uri === shown?.uri ? cursor.position : undefined;
+  const position = cursor && cursor.uri === shown?.uri ? cursor.cursor.position : undefined;
   const marks = [...views.values()].map((view) => view.mark(position));
   written = marks.find(({ box }) => box)?.box;
   details.show(written);
@@ -169,18 +192,23 @@ window.addEventListener('keydown', (event) => {
   keys[event.key]?.();
 });
 
+/** Tells VS Code what to keep, when that is something else than before. */
 function remember(): void {
   if (!shown) return;
-  vscode.setState({
-    uri: shown.uri,
-    scroll: window.scrollY,
-    zoom: zoom.value,
-    hidden: [...hidden],
-    pinned,
-  });
+  const state: PageState = { uri: shown.uri, scroll, zoom: zoom.value, hidden: [...hidden], pinned };
+  const said = JSON.stringify(state);
+  if (said !== remembered) vscode.setState(state);
+  remembered = said;
 }
 
-window.addEventListener('scroll', remember, { passive: true });
+window.addEventListener(
+  'scroll',
+  () => {
+    scroll = window.scrollY;
+    remember();
+  },
+  { passive: true },
+);
 
 function tellRoom(): void {
   vscode.postMessage({ type: 'room', width: main.clientWidth, hidden: [...hidden] });

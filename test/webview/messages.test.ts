@@ -12,7 +12,10 @@ import { checkout } from '../diagrams/postmortems';
 const show: MessageToPage = {
   type: 'show',
   diagrams: { uri: 'file:///a.md', version: 3, title: 'A', drawings: diagramsOf(checkout, { width: 700 }) },
+  edition: 2,
+  since: 1,
   pinned: false,
+  cursor: { position: { line: 3, character: 0 }, moved: true },
 };
 
 describe("The preview's messages", () => {
@@ -20,7 +23,7 @@ describe("The preview's messages", () => {
     const toPage: MessageToPage[] = [
       show,
       { type: 'explain', text: 'Nothing here' },
-      { type: 'cursor', uri: 'file:///a.md', position: { line: 3, character: 0 }, moved: true },
+      { type: 'cursor', uri: 'file:///a.md', cursor: { position: { line: 3, character: 0 }, moved: true } },
       { type: 'rasterise', svg: '<svg/>' },
     ];
     const fromPage: MessageFromPage[] = [
