@@ -72,6 +72,7 @@ function isCommon(document: Document, lower: string): boolean {
 
 /** The library's lemma, with the last letter that it sometimes loses: `involv` becomes `involve`. */
 function lemmaOf(document: Document, lemma: string, kind: WordClass): string {
+  if (lemma === 'instal') return 'install';
   const isCut = kind === 'VERB' && document.isOOV(lemma) && !document.isOOV(`${lemma}e`);
   return isCut ? `${lemma}e` : lemma;
 }

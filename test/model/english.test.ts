@@ -46,6 +46,27 @@ describe('Reading English: who does what', () => {
     check('The team rotates keys.', ['The team | rotate']);
   });
 
+  it('leaves the doing to those who do', () => {
+    check('The pages named in the annex changed.', [
+      'The pages | name passive past',
+      'The pages named in the annex | change past',
+    ]);
+    check('Having two owners made the hand-over natural.', ['Having two owners | make past']);
+    check('Someone outside the company pointed it elsewhere.', ['Someone outside the company | point past']);
+    check('A strike on the line between Aalst and Asse tripped it.', [
+      'A strike on the line between Aalst and Asse | trip past',
+    ]);
+    check('Members need to plan it and try it.', ['Members | plan need', 'Members | try need']);
+    check('She had to manually search it.', ['She | search must past']);
+    check('Ask him if he would help.', [' | ask', 'he | help would']);
+  });
+
+  it('reads names with a dot or an address sign as one word', () => {
+    const { words } = readEnglish('Then docs.example.dev was down and amirh@ saw it.Nobody else.');
+    const names = words.filter(({ kind }) => kind === 'PROPN').map(({ text }) => text);
+    assert.deepEqual(names, ['docs.example.dev', 'amirh@']);
+  });
+
   it('gives spans of the text that was read, whatever the text', () => {
     for (const text of [
       '',

@@ -1,5 +1,6 @@
 import type { Clause, Sentence } from './clause';
 import type { Phrase } from './phrases';
+import { withoutHelper } from './reduced';
 import { skipAdverbs, subjectOf } from './subjects';
 import { groupAt, isParticiple, startsVerb, type VerbGroup } from './verbs';
 import { isMark, type Word } from './word';
@@ -20,7 +21,7 @@ export function clausesOf(words: readonly Word[], phrases: readonly Phrase[]): C
     if (clause !== undefined) clauses.push(clause);
     index = (clause?.verb ?? groupAt(words, index)).last + 1;
   }
-  return clauses;
+  return clauses.map((clause) => withoutHelper(sentence, clause));
 }
 
 function clauseAt(sentence: Sentence, index: number): Clause | undefined {
@@ -33,19 +34,41 @@ function clauseAt(sentence: Sentence, index: number): Clause | undefined {
     return { verb: { ...verb, passive: true, past: true, finite: true }, ...withAgent, relation: 'reduced' };
   }
   if (!verb.finite) return gerundOf(sentence, verb);
-  return { ...subjectOf(sentence, verb), verb, ...withAgent };
+  const found = subjectOf(sentence, verb);
+  return { ...found, verb: underSameModal(sentence, found, verb), ...withAgent };
+}
+
+/** "Members need to present a plan and try to give dates": the second verb is needed as well. */
+function underSameModal(
+  { words, clauses }: Sentence,
+  { relation, subject }: Pick<Clause, 'subject' | 'relation'>,
+  verb: VerbGroup,
+): VerbGroup {
+  const modal = clauses.findLast((clause) => clause.subject === subject)?.verb.modal;
+  const isBare = verb.first === verb.main && words[verb.main]?.lower === verb.lemma && !verb.past;
+  return relation === 'shared' && modal !== undefined && isBare ? { ...verb, modal } : verb;
 }
 
 /** "Because of the contractor pulling the cable": after a preposition the phrase before -ing is who does it. */
-function gerundOf({ words, endsAt }: Sentence, verb: VerbGroup): Clause | undefined {
+function gerundOf({ words, endsAt, startsAt }: Sentence, verb: VerbGroup): Clause | undefined {
   if (!words[verb.first]?.lower.endsWith('ing') || verb.lemma === 'be') return undefined;
   const subject = endsAt.get(verb.first - 1);
   const before = words[subject?.first === undefined ? -1 : subject.first - 1];
   if (subject === undefined || before?.kind !== 'ADP') return undefined;
   const isCause =
     before.lower !== 'to' || /^(due|owing|thanks|down)$/.test(words[subject.first - 2]?.lower ?? '');
-  if (!isCause) return undefined;
+  if (!isCause || isCompound({ words, startsAt }, subject, verb)) return undefined;
   return { subject, verb: { ...verb, past: true, finite: true }, relation: 'gerund' };
+}
+
+/** "Addresses for web hosting": a bare noun before -ing with nothing behind it is one noun with it. */
+function isCompound(
+  { words, startsAt }: Pick<Sentence, 'words' | 'startsAt'>,
+  subject: Phrase,
+  verb: VerbGroup,
+): boolean {
+  const isBare = subject.first === subject.last && words[subject.head]?.kind === 'NOUN';
+  return isBare && !startsAt.has(verb.last + 1) && words[verb.last + 1]?.kind !== 'ADP';
 }
 
 /** "A layer badly thought out by Wim", "Merged by @t0bi"; but not "failed over by hand". */

@@ -1,9 +1,12 @@
 import { roles } from '../roles';
+import { compounds } from './compounds';
+import type { Correction } from './correction';
 import { canBeVerb, canProgress, isBaseForm, isPast, neverNouns, nounsTakenForVerbs } from './forms';
 import { infinitiveOfIrregular } from './inflection';
 import {
   canBeSubject,
   endsPlural,
+  isActedOn,
   isAwaited,
   isDeterminer,
   isName,
@@ -12,39 +15,17 @@ import {
   opensObject,
   opensVerb,
 } from './neighbours';
-import { isCapitalised, type Word, type WordClass } from './word';
-
-/** A word between those before it, which are put right already, and the two behind it. */
-export interface Place {
-  readonly word: Word;
-  readonly lower: string;
-  readonly done: readonly Word[];
-  readonly before: Word | undefined;
-  readonly after: Word | undefined;
-  readonly next: Word | undefined;
-}
-
-interface Correction {
-  /** What comes out right with it. */
-  readonly example: string;
-  readonly from: readonly WordClass[];
-  readonly to: WordClass;
-  when(place: Place): boolean;
-}
+import { notes } from './notes';
+import { isCapitalised, type WordClass } from './word';
 
 const feelings =
   /^(worried|convinced|concerned|bored|distracted|tired|confused|interested|preoccupied|scared|pleased|prepared|motivated|qualified|annoyed|obsessed|determined|inclined|overworked|excited)$/;
-const zonesOfTime = /^([ECMP][SD]?T|UTC|GMT|CES?T|BST|IST)$/;
 const anyNoun: readonly WordClass[] = ['NOUN', 'ADJ', 'PROPN'];
 
 /** The first that fits is made. */
 const corrections: readonly Correction[] = [
-  {
-    example: '6:40pm PT Bryce',
-    from: anyNoun,
-    to: 'SYM',
-    when: ({ word, before }) => zonesOfTime.test(word.text) && /^\d{1,2}:\d\d/.test(before?.lower ?? ''),
-  },
+  ...notes,
+  ...compounds,
   {
     example: "Bryce cowboy'd a fix",
     from: [...anyNoun, 'X'],
@@ -157,10 +138,12 @@ const corrections: readonly Correction[] = [
     },
   },
   {
-    example: 'an alert on the queue',
+    example: 'an alert on the queue; the deploy token can',
     from: ['ADJ'],
     to: 'NOUN',
-    when: ({ before, after }) => isDeterminer(before) && ['VERB', 'AUX', 'ADP'].includes(after?.kind ?? ''),
+    when: ({ before, after }) =>
+      (isDeterminer(before) && ['VERB', 'AUX', 'ADP'].includes(after?.kind ?? '')) ||
+      (before?.kind === 'NOUN' && after?.kind === 'AUX'),
   },
   {
     example: 'to overlook it; did not alert us',
@@ -200,8 +183,9 @@ const corrections: readonly Correction[] = [
     example: 'the team rotates keys',
     from: anyNoun,
     to: 'VERB',
-    when: ({ lower, before, after }) =>
+    when: ({ lower, before, after, done }) =>
       isOneColleague(before) &&
+      !isActedOn(done) &&
       !roles.has(lower.slice(0, -1)) &&
       /[a-z]{2}[^s]s$/.test(lower) &&
       ['NOUN', 'DET', 'PRON', 'ADP'].includes(after?.kind ?? ''),

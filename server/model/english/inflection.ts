@@ -30,9 +30,13 @@ export function infinitiveOfRegular(form: string): string {
   if (/(ss|sh|ch|x|z)es$/.test(form)) return form.slice(0, -2);
   if (/[^s]s$/.test(form)) return form.slice(0, -1);
   if (/([bdgkmnprt])\1ed$/.test(form)) return form.slice(0, -3);
-  if (/(at|iz|is|ut|ag|ov|iv|as|us|ur|in|ok|yp|od|ot)ed$/.test(form)) return form.slice(0, -1);
+  if (endsInSilentE.test(form)) return form.slice(0, -1);
   return form.endsWith('ed') ? form.slice(0, -2) : form;
 }
+
+/** What stands before -ed where the infinitive has an e of its own: `retir` of "retire", `enlarg` of "enlarge". */
+const endsInSilentE =
+  /(at|iz|is|ut|ag|ov|iv|as|us|ur|(?<![aeo])in|ok|yp|(?<![ou])od|(?<!o)ot|[^aeo]ir|(?:st|gn|pl|sc)or|leng|[^aeiou]ar|[dr]g|[rn]c|[bdfgpt]l|[ao]v|lv|rv|uc|ic|ang)ed$/;
 
 /** The past participle, as in "was …": `deploy` gives `deployed`, `overwrite` gives `overwritten`. */
 export function pastParticiple(infinitive: string): string {

@@ -70,3 +70,19 @@ export function isDeterminer(before: Word | undefined): boolean {
   if (before === undefined || before.lower === 'that') return false;
   return before.kind === 'DET' || /^(my|our|your|his|its|their)$/.test(before.lower);
 }
+
+const calendar =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** What the last noun belongs to stands behind a verb, so that no verb of its own can follow. */
+export function isActedOn(done: readonly Word[]): boolean {
+  const opening = done.findLastIndex(({ kind }) => !/^(NOUN|PROPN|NUM)$/.test(kind));
+  const opener = done[opening];
+  if (opener === undefined || done.slice(opening + 1).some(({ lower }) => calendar.test(lower))) return false;
+  if (opener.kind === 'ADP') {
+    // "The head of Risk denies": without a verb before it this is the one.
+    const hasVerb = done.some(({ kind }) => kind === 'VERB' || kind === 'AUX');
+    return hasVerb && /^(of|for|with|from|to|over|via|between|into|out|through|on)$/.test(opener.lower);
+  }
+  return opener.kind === 'VERB' && /(ing|[^s]s)$/.test(opener.lower);
+}

@@ -126,7 +126,7 @@ function isVerb(word: Word): boolean {
   return word.kind === 'VERB' || word.kind === 'AUX';
 }
 
-const linking = /^(of|from|on|in|at|for|with|behind|to|doing|responsible)$/;
+const linking = /^(of|from|on|in|at|for|with|behind|to|between|outside|inside|doing|responsible)$/;
 
 /** Widens "the vendor" to "the guy from the vendor", and goes back over a relative clause to its antecedent. */
 function wholeSubject(sentence: Sentence, phrase: Phrase): Phrase {
@@ -145,6 +145,8 @@ function wholeSubject(sentence: Sentence, phrase: Phrase): Phrase {
   const last = clauses.at(-1);
   const modified = modifiedBy(sentence, phrase);
   if (modified !== undefined) return { ...wholeSubject(sentence, modified), last: phrase.last };
+  const gerund = gerundBefore(sentence, phrase);
+  if (gerund !== undefined) return { first: gerund, last: phrase.last, head: gerund };
   const isItsObject =
     last !== undefined && last.verb.last < phrase.first && !hasMark(words, last.verb.last, phrase.first);
   if (
@@ -183,6 +185,16 @@ function modifiedBy({ words, endsAt, clauses }: Sentence, phrase: Phrase): Phras
   return isAssigned ? last.subject : undefined;
 }
 
+/** "Having two maintainers made it easy", "Talking to the experts could have helped": the doing is the subject. */
+function gerundBefore({ words }: Sentence, { first }: Phrase): number | undefined {
+  const index = words[first - 1]?.kind === 'ADP' ? first - 2 : first - 1;
+  const doing = words[index];
+  // "Peering partners" and "acknowledging members" are two words for the same people.
+  const isOneNoun = index === first - 1 && /^(NOUN|PROPN|ADJ)$/.test(words[first]?.kind ?? '');
+  const isGerund = doing?.kind === 'VERB' && doing.lower.endsWith('ing') && !isOneNoun;
+  return isGerund && isMark(words[index - 1]) && doing.lower !== 'being' ? index : undefined;
+}
+
 function isOpenedHere(words: readonly Word[], clause: Clause, phrase: Phrase): boolean {
   return words
     .slice(clause.verb.last + 1, phrase.first)
@@ -212,11 +224,20 @@ function hasMark(words: readonly Word[], from: number, to: number): boolean {
 
 function conditionOr(
   relation: Clause['relation'],
-  { words, clauses }: Sentence,
+  { words, clauses }: Pick<Sentence, 'words' | 'clauses'>,
   subject: Phrase,
 ): Clause['relation'] {
   const opening = words[subject.first - 1]?.lower;
-  const isOpened = opening === 'if' || (opening === 'only' && words[subject.first - 2]?.lower === 'if');
+  const isOpened =
+    (opening === 'if' && !isWhether({ words, clauses }, subject.first - 1)) ||
+    (opening === 'only' && words[subject.first - 2]?.lower === 'if');
   const chained = words[subject.first - 1]?.kind === 'CCONJ' && clauses.at(-1)?.relation === 'condition';
   return isOpened || chained ? 'condition' : relation;
+}
+
+/** "Ask Wiebe if he would write it down", "check if anyone noticed". */
+function isWhether({ words, clauses }: Pick<Sentence, 'words' | 'clauses'>, index: number): boolean {
+  const last = clauses.at(-1);
+  const isAsking = /^(ask|wonder|check|see|find|decide|confirm|verify)$/.test(last?.verb.lemma ?? '');
+  return last !== undefined && isAsking && index - last.verb.last <= 4 && !isMark(words[index - 1]);
 }

@@ -106,7 +106,7 @@ export function groupAt(words: readonly Word[], first: number, resume?: number):
     if (word === undefined) break;
     if (previous >= 0 && words[previous]?.kind === 'VERB' && !foldsInto(words, previous, state.be)) break;
     if (word.kind === 'VERB' || word.kind === 'AUX') {
-      if (previous >= 0) note(words[previous], state, words[index - 1]?.lower === 'to');
+      if (previous >= 0) note(words[previous], state, isInfinitive(words, index));
       state.main = index;
       state.last = index;
       previous = index;
@@ -140,6 +140,12 @@ export function groupAt(words: readonly Word[], first: number, resume?: number):
     progressive: state.main > first && main?.lower.endsWith('ing') === true,
     finite: state.main > first || standsAlone(words, first),
   };
+}
+
+/** "had to research", "had to manually research" */
+function isInfinitive(words: readonly Word[], index: number): boolean {
+  const isAdverb = words[index - 1]?.kind === 'ADV';
+  return words[index - (isAdverb ? 2 : 1)]?.lower === 'to';
 }
 
 interface State {

@@ -45,7 +45,7 @@ export function isMark(word: Word | undefined): boolean {
 
 /**
  * Joins what was written without spaces around a hyphen, so that `on-call` and `rubber-stamped` are one word, and so
- * are the handle `@ana.w` and the time `0415L` of a log line.
+ * are the handles `@ana.w` and `amirh@`, the name `docs.example.dev` and the time `0415L` of a log line.
  */
 export function joinedWords(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
@@ -55,14 +55,26 @@ export function joinedWords(words: readonly Word[]): Word[] {
     if (before && mark && isHyphenated(before, mark, word)) joined.splice(-2, 2, join(before, mark, word));
     else if (mark && isMilitaryTime(mark, word))
       joined.splice(-1, 1, { ...join(mark, '', word), kind: 'SYM' });
+    else if (mark && isHandle(mark, word)) joined.splice(-1, 1, { ...join(mark, '', word), kind: 'PROPN' });
     else joined.push(word);
   }
   return joined;
 }
 
 function isHyphenated(before: Word, mark: Word, word: Word): boolean {
-  const joins = mark.lower === '-' || (mark.lower === '.' && before.lower.startsWith('@'));
+  const joins =
+    mark.lower === '-' || (mark.lower === '.' && (before.lower.startsWith('@') || isDotted(before, word)));
   return joins && areAdjacent(before, mark) && areAdjacent(mark, word) && isWordLike(word);
+}
+
+/** "docs.example.dev" is one name; "failed.We" lacks a space, and so do figures and letters with a point. */
+function isDotted(before: Word, after: Word): boolean {
+  return /\p{L}[\p{L}\p{N}]$/u.test(before.text) && /^\p{Ll}[\p{L}\p{N}]+$/u.test(after.text);
+}
+
+/** "amirh@" is how some write whom they know by an address. */
+function isHandle(name: Word, mark: Word): boolean {
+  return mark.text === '@' && areAdjacent(name, mark) && /^[a-z][\w-]+$/.test(name.text);
 }
 
 /** Four digits and the letter of a zone: local time or Zulu. */
