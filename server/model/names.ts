@@ -12,7 +12,7 @@ export function byName(
 ): 'person' | 'group' | 'perhaps' | 'thing' {
   if (head.kind !== 'PROPN' && !isCapitalised(head)) return 'thing';
   const name = head.lower.replace(/^@/, '');
-  if (/^(utc|gmt|[ap]m|[ecmp][sd]?t|cest|bst|ist)$/.test(name)) return 'thing';
+  if (/^(utc|gmt|[ap]m|[ecmp][sd]?t|cest|bst|ist)$/.test(name) || isTerm(words, phrase)) return 'thing';
   if (head.lower.startsWith('@')) return isBotName(name) ? 'thing' : name.includes('/') ? 'group' : 'person';
   if (cast.people.has(name) && !isVersioned(words, phrase)) return 'person';
   const inside = words.slice(phrase.first, phrase.head);
@@ -38,14 +38,25 @@ export function byName(
   return 'person';
 }
 
+/** "The testnet, referred to as Matsnet": whoever is introduced so is no person. */
+function isTerm(words: readonly Word[], { first }: Phrase): boolean {
+  return words[first - 1]?.lower === 'as' && /^(to|known)$/.test(words[first - 2]?.lower ?? '');
+}
+
 /** "Webhooks", "Tailnets": a long word that no dictionary has, in the plural, is a term rather than a name. */
 function isPluralOfTerm(name: string): boolean {
-  return name.length > 6 && /([bdgkmpt]|er|or|ion)s$/.test(name);
+  return (
+    (name.length > 6 && /([bdgkmpt]|er|or|ion)s$/.test(name)) ||
+    /[a-z]{2}(od|ad|ul|iv|ut|ot|ang)es$/.test(name)
+  );
 }
 
 /** "Failover", "Rollback", "Autoscaler" where a sentence begins: nobody is called so. */
 function isCompound(name: string): boolean {
-  return name.length > 6 && /(over|back|hook|book|scaler|flow|tion|sion|ment|ness)$/.test(name);
+  return (
+    name.length > 6 &&
+    /(over|back|hook|book|scaler|flow|tion|sion|ment|ness|(live|dead|grid)lock)$/.test(name)
+  );
 }
 
 /** "Bob, our deploy bot, rolled out": what stands between the commas says what Bob is. */

@@ -57,6 +57,8 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
   }
   if (head.lower === 'soul' && /^not$/.test(words[phrase.first - 1]?.lower ?? '')) return 'group';
   if (head.text === 'IT') return 'group';
+  if (head.text === 'US') return 'thing';
+  if (isFromOutside(words, phrase)) return 'outsider';
   const pronoun = byPronoun(head, words[phrase.head - 1]);
   if (pronoun !== undefined) return pronoun;
   if (/^(he|she|him|her|himself|herself)$/.test(head.lower))
@@ -121,6 +123,7 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
   const inside = words.slice(phrase.first, phrase.head);
   const noun = head.lower;
   if (isIn(outsiders, noun) || isIn(outsiders, head.lemma)) return 'outsider';
+  if (isCrowd(inside)) return 'outsider';
   const areCounted = inside.some(({ kind, lower }) => kind === 'NUM' || lower === 'the');
   if (noun === 'people' && !areCounted && !inside.some(describesPerson)) return 'anyone';
   if (isFollowedByWho(words, phrase) && head.kind === 'NOUN') return noun.endsWith('s') ? 'group' : 'person';
@@ -134,6 +137,29 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
   if (isIn(departments, noun) && isBareDepartment(words, phrase, inside))
     return isTitled(inside, head) ? 'group' : 'perhaps';
   return isDoer(inside, head) ? 'perhaps' : undefined;
+}
+
+/** "About 30,000 people", "48k employees": nobody has so many colleagues on one incident. */
+function isCrowd(inside: readonly Word[]): boolean {
+  return inside.some(({ kind, lower }) =>
+    kind === 'NUM' || lower === 'k'
+      ? /^(\d{5,}|\d{1,3}([,.]\d{3})+|k|thousands?|millions?)$/.test(lower)
+      : false,
+  );
+}
+
+/** "Someone outside the company", "a caller claiming to be from IT". */
+function isFromOutside(words: readonly Word[], { head }: Phrase): boolean {
+  const behind = words
+    .slice(head + 1, head + 6)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    /^outside (of )?(the|our) (company|organi[sz]ation|firm|project|bank|hospital)\b/.test(behind) ||
+    /^(who )?(claim(ed|ing|s) to be|pos(ed|ing|es) as|pretend(ed|ing|s) to be|purport(ed|ing|s) to be|impersonat(ed|ing|es))\b/.test(
+      behind,
+    )
+  );
 }
 
 /** "The rigger", "the jointer": trades are without number, and so are machines; what is done decides. */
@@ -224,7 +250,7 @@ function isBareOpening(words: readonly Word[], phrase: Phrase, head: Word): bool
   return (
     head.common &&
     isCapitalised(opening) &&
-    !products.has(head.lower) &&
+    !inside.some(({ lower }) => products.has(lower)) &&
     !(inside.length === 1 && head.lower.endsWith('s')) &&
     !inside.some(({ lower }) => isIn(outsiders, lower)) &&
     inside.every((word) => word.kind === 'NOUN' || word.kind === 'PROPN' || word.kind === 'ADJ')

@@ -23,6 +23,8 @@ export function whoByRole(words: readonly Word[], phrase: Phrase, head: Word, in
   )
     return 'thing';
   if (isVersioned(words, phrase)) return 'thing';
+  if (isOfCustomer(inside) && /^(admin|administrator|owner|operator|developer|member)s?$/.test(noun))
+    return 'outsider';
   if (/^operators?$/.test(noun) && words.some((word) => operatorContext.test(word.lower))) return 'thing';
   if (/^supervisors?$/.test(noun) && words.some((word) => supervisorContext.test(word.lower))) return 'thing';
   if (/^historians?$/.test(noun) && words.some((word) => historianContext.test(word.lower))) return 'thing';
@@ -30,6 +32,8 @@ export function whoByRole(words: readonly Word[], phrase: Phrase, head: Word, in
     return noun.endsWith('s') || isTelegraphic(words, phrase, head) ? 'perhaps' : 'thing';
   if (inside.some(({ lower }) => lower === 'community')) return 'outsider';
   if (isIn(rolesOfSoftware, noun) && !inside.some(describesPerson)) return 'thing';
+  // "The vendor's installer" may be a fitter or a program.
+  if (isIn(rolesOfSoftware, noun) && phrase.possessor !== undefined) return 'perhaps';
   if (isIn(rolesOfSoftwareToo, noun) && !inside.some(describesPerson))
     return inside.some(isPartOfSystem) ? 'thing' : 'perhaps';
   if (noun.endsWith('s') && !/(boss|lass|sres)$/.test(noun)) return 'group';
@@ -56,6 +60,14 @@ const supervisorContext =
 
 /** In a plant the historian is the database of measured values. */
 const historianContext = /^(tags?|checkpoints?|opc|scada|plcs?|trends?|archives?|server)$/;
+
+/** "A tenant admin", "the customer's administrator": no colleague, but one who uses the product. */
+function isOfCustomer(inside: readonly Word[]): boolean {
+  const owner = inside.findLast(({ lower }) => lower !== "'s" && lower !== 'own');
+  return (
+    owner !== undefined && /^(tenant|customer|subscriber|user|guest|merchant|cardholder)s?$/.test(owner.lower)
+  );
+}
 
 function isOfSoftware(noun: string): boolean {
   return isIn(rolesOfSoftware, noun) || isIn(rolesOfSoftwareToo, noun);

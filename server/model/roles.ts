@@ -30,7 +30,7 @@ export const roles: ReadonlySet<string> = words(`
   geologist astronomer archivist curator historian economist sociologist linguist proofreader typesetter copywriter
   photographer cameraman producer announcer moderator mod newsreader musician violinist singer
   dancer choreographer stagehand roadie trainer coach referee umpire physio masseur lifeguard
-  minister councillor councilor chancellor ambassador envoy attaché bursar headmaster headmistress
+  minister councillor councilor chancellor ambassador attaché bursar headmaster headmistress
   headteacher governor proctor invigilator examiner
   matron sister orderly phlebotomist sonographer radiologist pathologist cardiologist oncologist gp locum intern
   madam sir associate tech undersigned
@@ -45,7 +45,8 @@ export const roles: ReadonlySet<string> = words(`
 /** Those of them that software has as well, such as "the event dispatcher": what is done decides. */
 export const rolesOfSoftwareToo: ReadonlySet<string> = words(`
   writer coordinator dispatcher successor predecessor planner pilot editor secretary guard porter translator steward
-  scheduler lead checker maker head painter deployer packer picker producer archivist
+  scheduler lead checker maker head painter deployer packer picker producer archivist cleaner janitor conductor courier
+  examiner
 `);
 
 /** Those of them that mostly are software, and people with a word about people before them: "the team leader". */
@@ -111,6 +112,7 @@ export const softwareMarks: ReadonlySet<string> = words(`
   package certificate secret secrets password cluster window resource process task queue session connection memory
   device file volume node pod container workflow state configuration config event cache version boot partition
   transaction key identity traffic api load lock service-mesh cert-manager tag fleet-management autoscaling auto bot
+  query replication ledger metadata snapshot index stream shard disk message request
   automated automatic software virtual database cronjob job ci pipeline build ai llm rag chat coding voice terminal process
 `);
 
@@ -156,6 +158,7 @@ export const products: ReadonlySet<string> = words(`
   upstash convex posthog strapi hasura coolify dokku caddy zerotier backblaze wasabi restic borg ollama claude gemini
   chatgpt anthropic langchain codex metamask solana ethereum geth prysm besu uniswap chainlink infura etherscan arbitrum
   polygon optimism polkadot tendermint hardhat foundry erigon nethermind bitcoin bitbucket kubeadm minio harvester
+  ajax hermes zeus poseidon cerberus janus minerva hydra medusa minotaur icarus daedalus sisyphus
   fedramp datastax timescale questdb clickhouse duckdb singlestore snowpipe fivetran airbyte dagster prefect
 `);
 
