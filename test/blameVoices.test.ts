@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { parse } from '../server/model/parse';
-import { allRules } from '../server/rules/all';
-import { run } from '../server/rules/run';
-import { defaultSettings } from '../server/settings';
+import { saidOf } from './support/blame';
 
 /** A sentence as somebody might write it, and what a careful facilitator would say to it. */
 interface Voice {
@@ -53,16 +50,3 @@ describe('Blame in voices of banks, hospitals, railways, newsrooms and volunteer
     });
   }
 });
-
-function saidOf({ section, text }: Voice): 'loud' | 'quiet' | 'nothing' {
-  const bullet = section === 'Timeline' || section === 'Action Items' ? '- ' : '';
-  const document = `# Postmortem: Checkout outage\n\n## ${section}\n\n${bullet}${text}\n`;
-  const postmortem = parse(document, { language: 'markdown', declared: true });
-  const { findings, failures } = run(
-    allRules.filter(({ id }) => id.startsWith('blame/')),
-    { postmortem, settings: defaultSettings, today: '2025-04-01' },
-  );
-  assert.deepEqual(failures, []);
-  if (findings.some(({ severity }) => severity === 'warning' || severity === 'error')) return 'loud';
-  return findings.length > 0 ? 'quiet' : 'nothing';
-}

@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/english/clause';
 import type { Phrase } from '../../model/english/phrases';
-import { isIn, roles } from '../../model/roles';
+import { isIn, products, roles } from '../../model/roles';
 import type { Candidate } from './candidate';
 import { adverseAdjectives, adverseNouns } from './lexicon/adversity';
 import { adjectivesOfThings, conditions, flaws, remarks } from './lexicon/character';
@@ -72,10 +72,11 @@ function isCalledNames(sight: Sight, phrase: Phrase): boolean {
   const isFlawed = words
     .slice(phrase.first, phrase.head)
     .some(
-      ({ lower }) =>
-        adverseAdjectives.has(lower) &&
-        !/^(rogue|tired|wrong|blind|deaf)$/.test(lower) &&
-        (isColleague(who) || !adjectivesOfThings.has(lower)),
+      (word) =>
+        adverseAdjectives.has(word.lower) &&
+        !/^(rogue|tired|wrong|blind|deaf|unauthori[sz]ed)$/.test(word.lower) &&
+        !(word.kind === 'PROPN' && products.has(word.lower)) &&
+        (isColleague(who) || !adjectivesOfThings.has(word.lower)),
     );
   const deed = clauses.find(({ subject }) => subject?.first === phrase.first);
   const isAnyone = /^(an?|any)$/.test(words[phrase.first]?.lower ?? '') && deed?.verb.modal !== undefined;

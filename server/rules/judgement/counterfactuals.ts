@@ -11,7 +11,8 @@ export function* counterfactuals(sight: Sight): Generator<Candidate> {
   }
   const { words } = sight.reading;
   for (const { first, last } of phrases.find(sight.reading, 0, words.length, sight.peopleAt)) {
-    yield { kind: 'counterfactual', first, last };
+    const kind = isUnseen(sight, last) ? 'agentless-hint' : 'counterfactual';
+    yield { kind, first, last };
   }
 }
 
@@ -69,6 +70,14 @@ const phrases = phraseBook<'counterfactual'>(
   ].map((phrase) => ({ phrase, meaning: 'counterfactual' as const })),
 );
 
+/** "Why did nobody notice?" asks for the signal that was not there; "Why did nobody check?" for whoever was not. */
+function isUnseen({ reading: { words } }: Sight, last: number): boolean {
+  return (
+    words[last]?.lower === 'nobody' &&
+    /^(notice|see|hear|get|receive|spot)$/.test(words[last + 1]?.lower ?? '')
+  );
+}
+
 function ofClause(sight: Sight, clause: Clause): Candidate | undefined {
   const { verb, subject } = clause;
   const actor = actorOf(sight, clause);
@@ -99,6 +108,7 @@ function ofClause(sight: Sight, clause: Clause): Candidate | undefined {
 
 /** "Anyone could have restarted it" tells what was possible; "anyone would have" and "people should have" judge. */
 function isHeldToIt({ reading }: Sight, { who, phrase }: Actor, { verb }: Clause): boolean {
+  if (who === 'anyone' && reading.words[phrase.first - 1]?.lower === 'only') return false;
   if (who === 'anyone')
     return !(verb.modal === 'could' && /^any/.test(reading.words[phrase.head]?.lower ?? ''));
   return isColleague(who);

@@ -164,19 +164,28 @@ function signsOf(sight: Sight, actor: Actor, own: readonly Clause[]): Match<Deed
   return sight.signs().filter(({ meaning, first, last }) => {
     if (first < region.from || last >= region.to) return false;
     if (meaning.reach === 'clause' && !isOwn(first)) return false;
-    if (isDeedOfThing(sight, own, first)) return false;
+    if (isDeedOfThing(sight, own, { first, last })) return false;
+    if (isCondition(words, own, first)) return false;
     if (meaning.denied && !isDenied(words, actor, first)) return false;
     if (meaning.human && isPlainNoun(words, first)) return false;
-    const isMended = isRepair && !(meaning.human && sight.tone !== 'gentle');
+    const isMended = (isRepair && !(meaning.human && sight.tone !== 'gentle')) || isTakenOut(words, first);
     return !(meaning.spared && (isMended || isRepaired(words, first)));
   });
 }
 
 /** "Chef switched to paper and service went on": that verb has a subject of its own. */
-function isDeedOfThing({ reading, whoIs }: Sight, own: readonly Clause[], sign: number): boolean {
-  const clause = reading.clauses.find(({ verb }) => verb.first <= sign && sign <= verb.last);
+function isDeedOfThing({ reading, whoIs }: Sight, own: readonly Clause[], sign: Range): boolean {
+  const clause = reading.clauses.find(({ verb }) => verb.first <= sign.last && sign.first <= verb.last);
   if (clause?.subject === undefined || own.includes(clause)) return false;
+  // "And that was all": a sign that brings a subject of its own is meant as it stands.
+  if (clause.subject.first >= sign.first) return false;
   return whoIs(clause.subject) === 'thing';
+}
+
+/** "Did not want to deploy without speaking to the lead": what was not done without it was done with care. */
+function isCondition(words: readonly Word[], own: readonly Clause[], sign: number): boolean {
+  const deed = own.findLast(({ verb }) => verb.first < sign);
+  return words[sign]?.lower === 'without' && deed?.verb.negated === true;
 }
 
 function isDenied(words: readonly Word[], { phrase, who }: Actor, sign: number): boolean {
@@ -210,6 +219,16 @@ function isRepaired(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** "Unplugged the faulty module": what is broken is taken out; what is wrong was taken by mistake. */
+function isTakenOut(words: readonly Word[], index: number): boolean {
+  const verb = words.slice(0, index).findLast((word) => word.kind === 'VERB');
+  return (
+    /^(unplug|pull|disconnect|detach|disable|stop|kill|drop|power|exclude|evict|drain)$/.test(
+      verb?.lemma ?? '',
+    ) && /^(faulty|bad|broken|defective|corrupt|misbehaving)$/.test(words[index]?.lower ?? '')
+  );
+}
+
 /** "Nobody noticed" hints; "nobody bothered to look" is said of people who could have. */
 function kindFor({ who }: Actor, isHuman: boolean): Candidate['kind'] {
   if (who === 'person') return 'individual-fault';
@@ -234,6 +253,11 @@ function sumOf(signs: readonly Match<DeedSign>[]): number {
     reached = last;
   }
   return sum;
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
 }
 
 interface Region {

@@ -51,7 +51,8 @@ function isAboutAControl({ reading, tone }: Sight, { kind, first, clause }: Cand
   const isMissing = words[first]?.lower === 'no' && words[first - 2]?.lower === 'there';
   if (isMissing) return true;
   const opening = words[first];
-  const isAnyone = opening?.kind === 'NUM' || /^(any|every|each|one|only)$/.test(opening?.lower ?? '');
+  const isAnyone =
+    opening?.kind === 'NUM' || /^(any|every|each|one|only|whoever)$/.test(opening?.lower ?? '');
   const verb = clause?.verb;
   return (
     tone !== 'gentle' && isAnyone && verb !== undefined && !verb.past && !verb.negated && !isFault(verb.lemma)

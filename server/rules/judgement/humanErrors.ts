@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { isSupervision } from './owners';
 import { phraseBook } from './phraseBook';
 import type { Sight } from './sight';
 
@@ -67,6 +68,7 @@ export function* humanErrors(sight: Sight): Generator<Candidate> {
   const { reading } = sight;
   for (const match of found.find(reading, 0, reading.words.length, sight.peopleAt)) {
     if (isDenied(sight, match.first, match.last) || isPartOfName(sight, match.last)) continue;
+    if (isSupervision(reading, match.first) || isRuledOut(sight, match.last)) continue;
     yield { kind: match.meaning, first: match.first, last: match.last };
   }
 }
@@ -83,6 +85,16 @@ function isDenied({ reading }: Sight, first: number, last: number): boolean {
     /^(not|n't|no|never|neither|nor|than|without|instead|beyond|forgive|prevent|against|avoid|reduce|blame|blaming|minimise|minimize|report)$/.test(
       word,
     ),
+  );
+}
+
+/** "Carelessness was examined as a hypothesis and ruled out". */
+function isRuledOut({ reading }: Sight, last: number): boolean {
+  return reading.words.some(
+    ({ lower }, index) =>
+      index > last &&
+      (/^(excluded|discounted)$/.test(lower) ||
+        (lower === 'out' && reading.words[index - 1]?.lower === 'ruled')),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../../model/english/clause';
 import type { Phrase } from '../../model/english/phrases';
+import type { Word } from '../../model/english/word';
 import type { Candidate } from './candidate';
 import { isPlainNoun } from './deeds';
 import { adverseVerbs } from './lexicon/adversity';
@@ -13,6 +14,7 @@ import { machineVerbs } from './verbs';
 export function* mentions(sight: Sight): Generator<Candidate> {
   if (sight.tone === 'praise') return;
   const { reading } = sight;
+  if (isWish(reading.words)) return;
   if (!reading.phrases.some((phrase) => sight.peopleAt(phrase.first) !== undefined)) return;
   const named = namedAsCause(sight);
   if (named !== undefined) yield named;
@@ -35,6 +37,16 @@ export function* mentions(sight: Sight): Generator<Candidate> {
     const kind = sight.whoIs(somebody) === 'person' ? 'individual-fault' : 'group-fault';
     yield { kind, first: somebody.first, last };
   }
+}
+
+/** "It would be useful to have a channel for …" tells what is to be, not what was. */
+function isWish([it, would, be, good]: readonly Word[]): boolean {
+  return (
+    it?.lower === 'it' &&
+    would?.lower === 'would' &&
+    be?.lower === 'be' &&
+    /^(useful|good|nice|helpful|great|better|handy)$/.test(good?.lower ?? '')
+  );
 }
 
 const dues =
@@ -71,6 +83,7 @@ function namedAsCause(sight: Sight): Candidate | undefined {
 
 function isNamed({ reading, whoIs }: Sight, phrase: Phrase): boolean {
   const before = reading.words[phrase.first - 1];
+  if (/^(no|zero|missing)$/.test(reading.words[phrase.first]?.lower ?? '')) return false;
   const isOpening = before === undefined || /^(:|because|is|=|-)$/.test(before.lower);
   // "Hyperswap: …" is a list of addresses and not an answer.
   if (reading.words[phrase.last + 1]?.lower === ':') return false;

@@ -2,13 +2,13 @@ import type { Phrase } from '../../model/english/phrases';
 import type { Candidate } from './candidate';
 import { adverseNouns } from './lexicon/adversity';
 import { virtues } from './lexicon/character';
-import { ownerBefore, ownerBehind } from './owners';
+import { isSupervision, ownerBefore, ownerBehind } from './owners';
 import type { Sight } from './sight';
 
 /** Faults that have become nouns, and whose they are: what would be a deed in a clause is a thing somebody has. */
 export function* ownedFaults(sight: Sight): Generator<Candidate> {
   for (const phrase of sight.reading.phrases) {
-    if (!isFailing(sight, phrase)) continue;
+    if (!isFailing(sight, phrase) || isSupervision(sight.reading, phrase.head)) continue;
     const owner = ownerBehind(sight, phrase) ?? ownerOfMissing(sight, phrase);
     if (owner !== undefined) yield { kind: 'human-error', first: phrase.first, last: owner.last };
     else if (ownerBefore(sight, phrase))

@@ -1,3 +1,4 @@
+import type { Reading } from '../../model/english';
 import type { Phrase } from '../../model/english/phrases';
 import { isColleague, isOurselves, type Sight } from './sight';
 
@@ -20,6 +21,16 @@ export function ownerBehind(sight: Sight, { last }: Phrase, hops = 0): Phrase | 
   if (isColleague(who) && ownership.test(link.lower) && (hops === 0 || /^(by|of|from)$/.test(link.lower)))
     return next;
   return ownerBehind(sight, next, hops + 1);
+}
+
+/** "Oversight by the Risk Committee" is what a committee is for. */
+export function isSupervision({ words }: Reading, first: number): boolean {
+  const behind = words.slice(first + 1, first + 6).map(({ lower }) => lower);
+  return (
+    words[first]?.lower === 'oversight' &&
+    /^(by|of|from)$/.test(behind[0] ?? '') &&
+    behind.some((word) => /^(committee|board|council|regulator|authority|management|bodies|body)$/.test(word))
+  );
 }
 
 const ownership = /^(by|of|from|among|amongst|on|at|in|within)$/;

@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/english/clause';
 import type { VerbGroup } from '../../model/english/verbs';
-import type { Word } from '../../model/english/word';
+import { isMark, type Word } from '../../model/english/word';
 import { type Actor, isAboutCauses, isColleague, type Sight, type Tone } from './sight';
 import {
   changingVerbs,
@@ -41,7 +41,7 @@ export function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number
   if (verb.negated || isNone || actor.who === 'nobody') {
     const isTold = isUndone(sight, clause) || isReported(sight, clause);
     const isDone = verb.past || verb.perfect || isAboutCauses(sight) || sight.tone === 'gentle';
-    if (isTold) return 0;
+    if (isTold || isUnasked(words, verb)) return 0;
     const isNever = words
       .slice(Math.max(0, verb.first - 1), verb.main)
       .some(({ lower }) => lower === 'never');
@@ -50,13 +50,14 @@ export function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number
       return isFault(verb.lemma) ? 0 : 2;
     return weightOfOmission(verb.lemma, isDone, isAboutCauses(sight) && isColleague(actor.who));
   }
+  if (isAskedInFact(sight, clause)) return 0;
   if (isDescribed(sight, actor, verb)) return 0;
-  if (verb.lemma === 'fail' && /^(over|back|forward|open|fast)$/.test(after)) return 0;
-  if (verb.lemma === 'break' && /^(down|out|off|even|up|it|through)$/.test(after)) return 0;
   if (isKeptFromAll(words, verb)) return 2;
   if (/^(nothing|neither)$/.test(after)) return 0;
+  if (isIdiom(words, verb.lemma, verb.last)) return 0;
   const complement = words[verb.last + 1]?.lower === 'to' ? words[verb.last + 2] : undefined;
-  if (complement?.kind === 'VERB' && isFault(complement.lemma)) return 2;
+  const isOfSystems = complement !== undefined && isIdiom(words, complement.lemma, verb.last + 2);
+  if (complement?.kind === 'VERB' && isFault(complement.lemma) && !isOfSystems) return 2;
   if (isFault(verb.lemma)) return 2;
   if (harmfulVerbs.has(verb.lemma)) return isAboutCauses(sight) ? 2 : 1;
   if (isCauseByItsPlace(sight, actor, clause)) return 2;
@@ -103,7 +104,23 @@ function hasPurpose({ reading: { words } }: Sight, { verb }: Clause): boolean {
 }
 
 /** "… followed the disk first, as the only alert was about the disk": a reason in the system follows. */
-function isExplained({ reading, whoIs }: Sight, { verb }: Clause): boolean {
+function isExplained(sight: Sight, clause: Clause): boolean {
+  return isExplainedBefore(sight, clause) || isExplainedBehind(sight, clause);
+}
+
+/** "GitHub collapses long diffs, so the reviewers …", "As no procedure existed, responders …". */
+function isExplainedBefore({ reading, whoIs }: Sight, { subject, verb }: Clause): boolean {
+  const { words, clauses } = reading;
+  const start = subject?.first ?? verb.first;
+  const reason = clauses.findLast((other) => other.verb.last < start);
+  if (reason?.subject === undefined || whoIs(reason.subject) !== 'thing') return false;
+  const isResult = words[start - 1]?.lower === 'so' && words[start - 2]?.lower === ',';
+  const isOpening =
+    /^(as|since|because|given)$/.test(words[0]?.lower ?? '') && words[start - 1]?.lower === ',';
+  return isResult || (isOpening && reason === clauses[0]);
+}
+
+function isExplainedBehind({ reading, whoIs }: Sight, { verb }: Clause): boolean {
   const { words, clauses } = reading;
   const reason = words.findIndex(
     ({ lower }, index) => index > verb.last && /^(as|since|because|given|whose|but|;|–|—)$/.test(lower),
@@ -115,6 +132,16 @@ function isExplained({ reading, whoIs }: Sight, { verb }: Clause): boolean {
   return because !== undefined && (because.subject === undefined || whoIs(because.subject) === 'thing');
 }
 
+/** "Did somebody skip the step?" asks; "Why did nobody look?" does not. */
+function isAskedInFact({ reading: { words } }: Sight, { relation, verb }: Clause): boolean {
+  return (
+    relation === 'question' &&
+    !verb.negated &&
+    isMark(words[verb.first - 1]) &&
+    words[verb.first]?.lemma === 'do'
+  );
+}
+
 /** "Foldkit ships the surface as parts": in the present a name is described, unless only people do such a thing. */
 function isDescribed(
   { reading, tone }: Sight,
@@ -123,6 +150,18 @@ function isDescribed(
 ): boolean {
   if (past || perfect || tone === 'gentle' || reading.words[phrase.head]?.kind !== 'PROPN') return false;
   return !isFault(lemma) || machineVerbs.has(lemma);
+}
+
+/** What these verbs say with the word behind them is no fault: "agreed to fail over", "dug into the logs". */
+const idioms: Readonly<Record<string, RegExp>> = {
+  fail: /^(over|back|forward|open|fast)$/,
+  break: /^(down|out|off|even|up|it|through)$/,
+  dig: /^(in|into|through|around|deeper)$/,
+  default: /^(the|it|this|that|to|all|every)$/,
+};
+
+function isIdiom(words: readonly Word[], lemma: string, index: number): boolean {
+  return Object.hasOwn(idioms, lemma) && idioms[lemma]?.test(words[index + 1]?.lower ?? '') === true;
 }
 
 /** "Told the control room nothing", "informed no one": a duty whose object is nobody. */
@@ -170,6 +209,13 @@ function isUnusual(sight: Sight, { lemma, past, passive }: VerbGroup): boolean {
 
 const telling =
   /^(say|confirm|claim|state|deny|verify|report|tell|inform|reply|answer|insist|think|believe)$/;
+
+/** "A session which she hadn't asked for" came by itself. */
+function isUnasked(words: readonly Word[], { lemma, last, perfect }: VerbGroup): boolean {
+  const isOpen =
+    words[last + 1]?.lower === 'for' && (isMark(words[last + 2]) || words[last + 2]?.kind === 'CCONJ');
+  return lemma === 'ask' && perfect && isOpen;
+}
 
 /** "He confirmed that he did not suspend it": what somebody says of themselves is no reproach. */
 function isReported({ reading }: Sight, { subject, verb }: Clause): boolean {

@@ -25,7 +25,7 @@ export const repairVerbs: ReadonlySet<string> = words(`
   review inspect check explain describe document point announce inform alert note observe determine conclude
   establish verify catch uncover highlight figure learn hear say write post add work clean recover remove rollback
   roll-back escalate declare join acknowledge apologise apologize thank suggest propose recommend warn quarantine contain
-  triage analyse analyze test validate monitor indicate
+  cure triage analyse analyze test validate monitor indicate
 `);
 
 /** The verbs of an ordinary day: what people do in reports that blame nobody. */
@@ -48,6 +48,7 @@ export const ordinaryVerbs: ReadonlySet<string> = words(`
   associate remediate attack bump poke draw fill enter type sign-off hand pass spend finalise finalize
   migrate rotate drive sit stand sleep wake leave arrive board consult advise elect vote pick select
   refund rebook reopen rewrite reissue replay resend dispatch deliver evacuate relay supply reply refill recount resubmit
+  throttle shed cap obtain acquire gain enlarge resize float contribute approach point
   cover visit travel celebrate greet rehearse practise practice draft print scan translate interview pay sell pack load
   unload fly ride walk lift unlock clean cook eat rest rely watch consider think believe expect hope feel like prefer want need know understand remember
 `);
@@ -69,7 +70,7 @@ export const habits: ReadonlySet<string> = words(`
 
 /** Working together, arriving and leaving, having and being: no cause of anything. */
 export const cooperation: ReadonlySet<string> = words(`
-  be have do hand join help assist support agree meet arrive offer volunteer cooperate collaborate contact receive get
+  arrange approach obtain secure contribute   be have do hand join help assist support agree meet arrive offer volunteer cooperate collaborate contact receive get
   thank attend work belong own hold serve share cover spend use share start begin continue finish complete leave retire
   resign become remain stay return travel speak talk discuss reply answer respond refund praise congratulate report
 `);
@@ -92,7 +93,7 @@ export const motives: ReadonlySet<string> = words(
 export const statesOfMind: ReadonlySet<string> = words(`
   know have see need want experience observe find get receive lose be expect affect understand realise realize think feel
   hear seem appear exist work suffer become belong mean remain believe recall own come arrive connect
-  agree like enjoy require deserve contain include involve happen matter cost last depend anticipate foresee predict
+  prove agree like enjoy require deserve contain include involve happen matter cost last depend anticipate foresee predict
   recognise recognize suspect identify cause impact change lead result influence use sound look-like differ
 `);
 
@@ -117,6 +118,7 @@ export const machineVerbs: ReadonlySet<string> = words(`
   initialize launch listen stall sit stand lie sleep wake rely misbehave misinterpret underestimate overestimate
   introduce apply announce inform suffer experience encounter observe remember change-over release finish
   complete spend rebuild stabilise stabilize reimplement lay implement halt pause park freeze idle promise ship publish abort cancel die survive respond overflow underflow time-out lag follow attempt try
+  coincide overlap collide home demand withdraw batch forward forbid contradict
 `);
 
 /** Only people do these, which makes people of any phrase that could name them. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/english/clause';
 import type { VerbGroup } from '../../model/english/verbs';
-import type { Word } from '../../model/english/word';
+import { isMark, type Word } from '../../model/english/word';
 import type { Candidate } from './candidate';
 import { admonitions, reprimands } from './lexicon/admonitions';
 import { phraseBook } from './phraseBook';
@@ -33,10 +33,23 @@ export function* whoQuestions(sight: Sight): Generator<Candidate> {
 
 /** A demand is an order or something people do; "the bot reminds the channel" is neither. */
 function isTold(sight: Sight, first: number): boolean {
-  const clause = sight.reading.clauses.find(({ verb }) => verb.first <= first && first <= verb.last);
+  const { words, clauses } = sight.reading;
+  // "Screenshots courtesy of Dana" thanks for them.
+  if (words[first]?.lower === 'courtesy' && !isMark(words[first - 1]) && clauses.length === 0) return false;
+  if (isApology(sight, first)) return false;
+  const clause = clauses.find(({ verb }) => verb.first <= first && first <= verb.last);
   if (clause?.subject === undefined) return true;
   const who = sight.whoIs(clause.subject);
-  return who !== 'outsider';
+  const { lemma, past, modal } = clause.verb;
+  if (isOurselves(who)) return !(past && modal === undefined);
+  return who !== 'outsider' && !(lemma === 'ask' && past && modal === undefined && isColleague(who));
+}
+
+/** "We want to apologise to everyone whose work was lost". */
+function isApology({ reading, whoIs }: Sight, first: number): boolean {
+  if (!/^apologi[sz]e$/.test(reading.words[first]?.lemma ?? '')) return false;
+  const clause = reading.clauses.findLast(({ verb }) => verb.first <= first);
+  return clause?.subject !== undefined && isOurselves(whoIs(clause.subject));
 }
 
 function isNegated({ reading }: Sight, first: number): boolean {

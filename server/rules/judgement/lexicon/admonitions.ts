@@ -120,7 +120,7 @@ export const reprimands: readonly string[] = lines(`
   courtesy of <who>
   until he|she|they know|knows|learn|learns|understand|have|has|can|prove|proves
   find|figure|work|ask out? who ~ <past>
-  repeat|undergo|redo|attend ~ training|course|refresher|certification
+  repeat|undergo|redo ~ training|course|refresher|certification
   should|must|may|can not|n't be allowed|permitted|trusted|let
   <who> to apologise|apologize|explain
   apologise|apologize to <who>
@@ -136,8 +136,8 @@ export const reprimands: readonly string[] = lines(`
   <who> be the? culprit|offender|perpetrator
   it|this|that|one|mistake|error|outage ~ be|lie on|with <who>
   that was <who>
-  speak|talk to|with <who> about|on|regarding
-  sit|sat down with <who>
+  speak|talk to|with <who> about|on|regarding ~ his|her|their|why|how|not|careful|care|discipline|attitude|behaviour|behavior|conduct|performance|timekeeping|expectations|consequences|importance|responsibility|following|skipping|ignoring|reading|phone|habit|habits|hygiene|professionalism
+  sit|sat down with <who> about|on|regarding|until|for|again|.
   coach|mentor|train|instruct|educate <who> on ~ importance|need|value
   have|need|needs|want|time ~ word|words|talk|chat|conversation with <who>
   take ~ up with <who>

@@ -40,7 +40,7 @@ export const adjectivesOfThings: ReadonlySet<string> = words(`
 
 /** What people are without anybody holding it against them. */
 export const conditions: ReadonlySet<string> = words(`
-  able unable aware unaware available unavailable online offline ready present absent responsible busy involved sure unsure certain new alone happy glad done asleep awake back away sick ill tired due free right correct confident familiar unfamiliar small large short interested quick fast prompt helpful supportive patient calm great good excellent brilliant careful thorough attentive proactive responsive likely unlikely first last next other same such part close remote local active welcome willing subject similar different independent experienced skilled grateful only concerned worried surprised confused stuck blocked overloaded overwhelmed separate
+  able unable aware unaware available unavailable online offline ready present absent responsible busy involved sure unsure certain new alone happy glad done asleep awake back away sick ill tired due free right correct confident familiar unfamiliar small large short interested quick fast prompt helpful supportive patient calm great good excellent brilliant careful thorough attentive proactive responsive likely unlikely comfortable effective efficient useful valuable instrumental essential crucial decisive successful consistent tireless first last next other same such part close remote local active welcome willing subject similar different independent experienced skilled grateful only concerned worried surprised confused stuck blocked overloaded overwhelmed separate
   familiar blocked paged on-site logged awake junior senior remote pregnant ill sick injured hospitalised
 `);
 

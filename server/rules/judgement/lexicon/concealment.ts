@@ -37,7 +37,8 @@ export const concealment: AdverseClass = {
     cover ~ tracks|traces
     hush|paper|gloss ~ up|over
     play ~ down
-    hold|held ~ back|from
+    hold|held back ~ information|details|news|facts|truth|findings|log|logs|report|results|that
+    hold|held ~ information|details|news|facts|truth|findings|log|logs|report|results ~ back|from
     admit|own|owned ~ until|only|after|later
     only admit|told|said|mentioned|confessed
     make up

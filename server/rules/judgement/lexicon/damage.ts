@@ -22,7 +22,7 @@ export const damageAndError: AdverseClass = {
     bungling stumble snafu
   `,
   phrases: `
-    check|commit|push|post|paste|publish|upload|share|e-mail|email ~ key|keys|password|passwords|secret|secrets|credentials|credential|token|tokens ~ into|to|on|in|with
+    check|commit|push|post|paste|publish|upload|share|e-mail|email ~ key|keys|password|passwords|secret|secrets|credentials|credential|token|tokens|cookie|cookies ~ into|to|on|in|with
     drop the ball
     make ~ mistake|mess|hash|pig|error|blunder|typo|balls
     make things|matters|it|everything worse
@@ -45,7 +45,7 @@ export const damageAndError: AdverseClass = {
     spill ~ on|over
     finger|fingers slip|slipping|slipped
     copy|copied and? paste|pasted
-    paste|pasted ~ into
+    paste|pasted ~ into|in ~ prod|production|live|wrong|public|issue|root|main|master
     leave ~ in|with|behind ~ debug|state|mess
     set ~ on fire
     burn ~ down

@@ -17,7 +17,8 @@ export const distraction: AdverseClass = {
     be|get busy|occupied|engrossed|absorbed chatting|playing|gossiping|partying|shopping|flirting|arguing|theorising|theorizing|celebrating|drinking|with|in
     zone|space|tune|doze|nod|drift|switch out|off
     fall|fell asleep
-    sleep|slept through|on|in
+    sleep|slept through|on
+    sleep|slept in .|,|;|and|again|until|that
     snooze ~ through
     sleep off
     half listen|listened|listening|asleep|awake

@@ -26,7 +26,9 @@ export const haste: AdverseClass = {
     shoot from the hip
     press|plough|plow|barrel|forge|power|charge|soldier|blunder on|through|ahead
     push|march|press|go|forge|rush|charge|plough ahead|on
-    carry|press|push|keep|soldier|plough|go on|ahead regardless|anyway|as
+    carry|press|push|keep|soldier|plough|go on|ahead regardless|anyway
+    carry|press|push|soldier|plough on|ahead as
+    go on as if|though
     in a|his|her|their|such|too|great|big|much? hurry|rush|panic|haste|eagerness|impatience|excitement|zeal|stampede
     fly off the handle
     lose ~ nerve|temper|head|heads|cool|patience|composure
@@ -40,6 +42,7 @@ export const haste: AdverseClass = {
     all at once
     in one go
     in the nick
+    to get his|her|their ~ in|out|merged|live|done .|before|by|on
   `,
   adjuncts: `
     in haste|panic

@@ -37,7 +37,7 @@ export const lowEffort: AdverseClass = {
     run|test|tested|check|checked|ran|tried only|just the
     the happy path
     settle for
-    one job
+    had one job
     not|n't feel like
     choose|opt|decide|elect|prefer not to
     decide|vote against

@@ -52,12 +52,14 @@ export const neglect: AdverseClass = {
     have|had other priorities|plans|things|ideas
     lose sight|track|interest|count of?
     turn a|his|her|their blind|deaf eye|ear
-    close|shut ~ eye|eyes|ears
+    close|shut ~ eyes|ears
+    close|shut a|an|one|his|her|their eye
     look the other way
     look away
     bury ~ head|heads
-    stand|sit idly? by
-    stand by and|while
+    stood|sat by
+    stand|sit idly by
+    stand|sit by and|while
     sit ~ on|by|with|there|through
     slip ~ mind
     slip through
