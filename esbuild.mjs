@@ -51,7 +51,10 @@ const builds = [
     ...shipped,
     platform: 'browser',
     format: 'iife',
-    entryPoints: { webview: 'client/webview/main.ts' },
+    entryPoints: [
+      { in: 'client/webview/main.ts', out: 'webview' },
+      { in: 'client/webview/style/all.css', out: 'webview' },
+    ],
   },
   {
     // The unit tests share chunks; packages are left to Node, as a library's user would load them.
@@ -97,7 +100,6 @@ const builds = [
 for (const folder of ['dist', 'out/test', 'out/host', 'out/window', 'out/bench']) {
   await rm(folder, { recursive: true, force: true });
 }
-await cp('client/webview/style.css', 'dist/webview.css');
 await cp('client/markdown/style.css', 'dist/markdown.css');
 
 if (watch) {
