@@ -1,5 +1,6 @@
 import { inEnglish, type Translate } from '../l10n/translate';
 import type { Drawing } from '../protocol';
+import { escaped } from './escaped';
 import { svg } from './svg';
 
 /**
@@ -33,7 +34,3 @@ svg { max-width: 100%; height: auto; }
   svg { max-height: 235mm; }
 }
 `;
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}

@@ -1,4 +1,5 @@
 import type { Box, Drawing, Line, TextLine } from '../protocol';
+import { escaped } from './escaped';
 import { svgColours } from './svgColours';
 
 /**
@@ -100,11 +101,4 @@ function drawnEmpty(empty: string): string {
 
 function classes(role: string, flags: Readonly<Record<string, boolean>>): string {
   return [role, ...Object.keys(flags).filter((flag) => flags[flag])].join(' ');
-}
-
-/** XML knows no control characters and no halves of a surrogate pair, not even escaped ones. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\p{Control}\p{Surrogate}\uFFFE\uFFFF]/gu, ' ')
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
