@@ -28,10 +28,16 @@ function isEmptyCategory({ role, count }: Box): boolean {
   return role === 'category' && count === undefined;
 }
 
-/** A section for each phase; an entry is its time, a colon and its words. Sources have no place in that language. */
+/**
+ * A section for each phase; an entry is its time, a colon and its words. The language has no lanes, so the source of an
+ * entry stands behind its words.
+ */
 function timelineOf(drawing: Drawing): string {
-  const entry = ({ box: { label, notes } }: BoxTree) =>
-    `    ${withoutColons(escapedLine(notes[0] ?? ''))} : ${withoutColons(escaped(label))}`;
+  const entry = ({ box: { label, notes } }: BoxTree) => {
+    const [time = '', ...source] = notes;
+    const words = escaped([label, ...source].join(' — '));
+    return `    ${withoutColons(escapedLine(time))} : ${withoutColons(words)}`;
+  };
   const entries = (trees: readonly BoxTree[]) => trees.filter(({ box }) => box.role === 'event').map(entry);
   const trees = boxTrees(drawing);
   return [

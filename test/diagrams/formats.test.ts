@@ -8,7 +8,17 @@ import { svg } from '../../server/diagrams/svg';
 import { textWidth } from '../../server/diagrams/textWidth';
 import { styles, wrap } from '../../server/diagrams/typeset';
 import type { Drawing } from '../../server/protocol';
-import { chain, checkout, factor, postmortem, postmortems, why, widths } from './postmortems';
+import {
+  chain,
+  checkout,
+  event,
+  factor,
+  postmortem,
+  postmortems,
+  timeline,
+  why,
+  widths,
+} from './postmortems';
 
 const hostile = [
   '</text><script>alert("1")</script>',
@@ -207,9 +217,19 @@ Recovered (after 1 h 23 min)
     assert.deepEqual(mermaid(picture('timeline')).split('\n').slice(0, 4), [
       'timeline',
       '  section Undetected',
-      '    14#58;02 : PR #35;892 merged',
-      '    14#58;15 : Error rate rises',
+      '    14#58;02 : PR #35;892 merged — GH',
+      '    14#58;15 : Error rate rises — PM',
     ]);
+  });
+
+  it('is an entry of words alone in Mermaid where no source is given, and no syntax where a hostile one is', () => {
+    const [, , plain] = diagramsOf(postmortem({ timeline: timeline([event(842, 'Merged')]) }), {
+      width: 700,
+    });
+    assert.match(plain ? mermaid(plain) : '', /^ +14#58;02 : Merged$/m);
+    const given = timeline([event(842, 'Merged', 'A: b\n  section C')]);
+    const [, , hostile] = diagramsOf(postmortem({ timeline: given }), { width: 700 });
+    assert.match(hostile ? mermaid(hostile) : '', /^ +14#58;02 : Merged — A#58; B SECTION C$/m);
   });
 });
 
@@ -220,6 +240,10 @@ describe('All pictures on a page', () => {
     assert.equal(page.match(/<svg /g)?.length, 3);
     assert.match(page, /<h1>A &#60;title&#62; &#38; &#34;more&#34;<\/h1>/);
     assert.doesNotMatch(page, /(?:src|href)=|@import|url\(/);
+  });
+
+  it('bear no character that a page cannot have', () => {
+    assert.match(printed('bell \u0007, half \ud83d.', []), /<h1>bell {2}, half {2}\.<\/h1>/);
   });
 });
 
