@@ -1,4 +1,4 @@
-import { Uri, type Webview } from 'vscode';
+import { env, l10n, Uri, type Webview } from 'vscode';
 
 /** The folder that the page may load from. */
 export function pageFolder(extension: Uri): Uri {
@@ -6,8 +6,8 @@ export function pageFolder(extension: Uri): Uri {
 }
 
 /**
- * The page around the pictures. Nothing of the document is in it: the script gets data and builds the pictures
- * from that. No other script, style or connection is let in; images only
+ * The page around the pictures, with the words of the editor's language. Nothing of the document is in it: the script
+ * gets data and builds the pictures from that. No other script, style or connection is let in; images only
  * as the page makes them itself, to turn a picture into pixels.
  */
 export function page(webview: Webview, extension: Uri): string {
@@ -16,7 +16,7 @@ export function page(webview: Webview, extension: Uri): string {
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}; img-src data:`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${l10n.bundle ? env.language : 'en'}">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -25,9 +25,13 @@ export function page(webview: Webview, extension: Uri): string {
   <title>Postmortem</title>
 </head>
 <body>
-  <main id="diagrams"></main>
+  <main id="diagrams" data-words="${attribute(JSON.stringify(l10n.bundle ?? {}))}"></main>
   <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>
 `;
+}
+
+function attribute(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,5 +1,6 @@
 import {
   Disposable,
+  l10n,
   languages,
   Range,
   type TextDocument,
@@ -193,12 +194,13 @@ export class PreviewPanel {
   }
 }
 
-const notAPostmortem =
-  'This document does not read as a postmortem yet. Headings such as Timeline, Contributing Factors and Action ' +
-  'Items make it one, and so does a matching file name (see the setting postmortem.files).';
-const noDocument = 'Open a postmortem, and its pictures appear here.';
-const noAnswer =
-  'There is no picture of this document at the moment. It comes as soon as the document can be read.';
+const notAPostmortem = l10n.t(
+  'This document does not read as a postmortem yet. Headings such as Timeline, Contributing Factors and Action Items make it one, and so does a matching file name (see the setting postmortem.files).',
+);
+const noDocument = l10n.t('Open a postmortem, and its pictures appear here.');
+const noAnswer = l10n.t(
+  'There is no picture of this document at the moment. It comes as soon as the document can be read.',
+);
 
 /** Puts the cursor where something is written, in the editor that shows the document or else in a new one. */
 async function showSource(uri: Uri, { line, character }: SourceLocation): Promise<void> {

@@ -1,5 +1,6 @@
 import type { BoxFinding } from '../../server/protocol';
 import { set, svg } from './element';
+import { l10n } from './l10n';
 
 type Severity = BoxFinding['severity'];
 
@@ -14,14 +15,14 @@ interface Sign {
 }
 
 const signs: Readonly<Record<Severity, Sign>> = {
-  error: { word: 'Error', shape: 'M-7 -7H7V7H-7Z', stroke: 'M-3 -3L3 3M3 -3L-3 3' },
-  warning: { word: 'Warning', shape: 'M0 -8L8 6.5H-8Z', stroke: 'M0 -3V1.5M0 4.2V4.3' },
+  error: { word: l10n.t('Error'), shape: 'M-7 -7H7V7H-7Z', stroke: 'M-3 -3L3 3M3 -3L-3 3' },
+  warning: { word: l10n.t('Warning'), shape: 'M0 -8L8 6.5H-8Z', stroke: 'M0 -3V1.5M0 4.2V4.3' },
   information: {
-    word: 'Note',
+    word: l10n.t('Note'),
     shape: 'M-7 0A7 7 0 1 1 7 0A7 7 0 1 1 -7 0Z',
     stroke: 'M0 -3.6V-3.5M0 -0.5V3.5',
   },
-  hint: { word: 'Hint', shape: 'M0 -7.5L7.5 0L0 7.5L-7.5 0Z', stroke: 'M-2.5 0H2.5' },
+  hint: { word: l10n.t('Hint'), shape: 'M0 -7.5L7.5 0L0 7.5L-7.5 0Z', stroke: 'M-2.5 0H2.5' },
 };
 
 /** `Warning: Ask once more` */

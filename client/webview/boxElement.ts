@@ -1,6 +1,7 @@
 import type { Box, BoxRole } from '../../server/protocol';
 import { inWords, updateBadge } from './badge';
 import { set, svg } from './element';
+import { l10n } from './l10n';
 
 /** A box as a group: a tooltip, a frame, its lines of text, and a sign where something was found. */
 export function createBox({ id }: Box): SVGGElement {
@@ -55,20 +56,20 @@ function octagon(x: number, y: number, radius: number): SVGPolygonElement {
 }
 
 const kinds: Readonly<Record<BoxRole, string>> = {
-  effect: 'Effect',
-  category: 'Category',
-  factor: 'Factor',
-  cause: 'Cause',
-  problem: 'Problem',
-  question: 'Question',
-  answer: 'Answer',
-  evidence: 'Evidence',
-  'root-cause': 'Root cause',
-  'dead-end': 'Answer',
-  phase: 'Phase',
-  lane: 'Source',
-  event: 'Entry',
-  gap: 'Pause',
+  effect: l10n.t('Effect'),
+  category: l10n.t('Category'),
+  factor: l10n.t('Factor'),
+  cause: l10n.t('Cause'),
+  problem: l10n.t('Problem'),
+  question: l10n.t('Question'),
+  answer: l10n.t('Answer'),
+  evidence: l10n.t('Evidence'),
+  'root-cause': l10n.t('Root cause'),
+  'dead-end': l10n.t('Answer'),
+  phase: l10n.t('Phase'),
+  lane: l10n.t('Source'),
+  event: l10n.t('Entry'),
+  gap: l10n.t('Pause'),
 };
 
 /** What a screen reader says: `Category PROCESS, most factors, 2 factors`. */
@@ -77,9 +78,10 @@ function spoken({ findings = [], ...box }: Box): string {
 }
 
 function itself({ role, label, notes, count }: Omit<Box, 'findings'>): string {
-  if (role === 'question') return `Question ${count}: ${label}`;
+  if (role === 'question') return l10n.t('Question {count}: {label}', { count: count ?? '', label });
   if (role === 'event') return [`${kinds[role]}: ${notes[0]}`, label, ...notes.slice(1)].join(', ');
   if (role !== 'category') return [`${kinds[role]}: ${label}`, ...notes].join(', ');
-  const factors = count === undefined ? [] : [count === 1 ? '1 factor' : `${count} factors`];
+  const factors =
+    count === undefined ? [] : [count === 1 ? l10n.t('1 factor') : l10n.t('{count} factors', { count })];
   return [`${kinds[role]} ${label}`, ...notes, ...factors].join(', ');
 }

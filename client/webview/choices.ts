@@ -1,6 +1,7 @@
 import type { Choice } from '../../server/protocol';
 import { html, set } from './element';
 import { KeyedElements } from './keyed';
+import { l10n } from './l10n';
 
 /** The categories or sources of a picture as switches. */
 export class Choices {
@@ -19,7 +20,7 @@ export class Choices {
       (element, { label, count, shown }) => {
         set(element, {
           'aria-pressed': String(shown),
-          title: shown ? `Leave ${label} out` : `Show ${label}`,
+          title: shown ? l10n.t('Leave {label} out', { label }) : l10n.t('Show {label}', { label }),
         });
         const words = `${label} ${count}`;
         if (element.textContent !== words) element.textContent = words;

@@ -1,13 +1,18 @@
 import type { Box } from '../../server/protocol';
 import { inWords } from './badge';
 import { html } from './element';
+import { l10n } from './l10n';
 
 /** The picture is what is looked at; the Problems view has all of them. */
 const mostLines = 3;
 
 /** What was found in the words behind the box that is pointed at, has the focus or is being written. */
 export class Details {
-  readonly element = html('aside', { class: 'details', 'aria-label': 'Findings', 'aria-live': 'polite' });
+  readonly element = html('aside', {
+    class: 'details',
+    'aria-label': l10n.t('Findings'),
+    'aria-live': 'polite',
+  });
   private key = '';
 
   constructor() {
@@ -27,7 +32,7 @@ export class Details {
         line.textContent = inWords(finding);
         return line;
       }),
-      ...(more > 0 ? [`and ${more} more`] : []),
+      ...(more > 0 ? [l10n.t('and {count} more', { count: more })] : []),
     );
   }
 }

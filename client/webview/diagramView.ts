@@ -6,6 +6,7 @@ import { Choices } from './choices';
 import { html, set, setText, svg } from './element';
 import { EmptyPicture } from './emptyPicture';
 import { KeyedElements } from './keyed';
+import { l10n } from './l10n';
 import { createLine, updateLine } from './lineElement';
 import { toolbar } from './toolbar';
 import { TreeKeys } from './treeKeys';
@@ -45,14 +46,18 @@ export class DiagramView {
     const boxes = svg('g', { role: 'presentation' });
     this.picture.append(lines, boxes);
     this.frame.append(this.picture);
-    this.choices = new Choices(`What ${title} shows`, (id) => surroundings.toggle(id));
+    this.choices = new Choices(l10n.t('What {title} shows', { title }), (id) => surroundings.toggle(id));
     this.buttons = toolbar(title, [
       {
-        label: 'Export…',
-        explanation: 'Save as SVG, PNG, Mermaid or text',
+        label: l10n.t('Export…'),
+        explanation: l10n.t('Save as SVG, PNG, Mermaid or text'),
         press: () => surroundings.wish('export'),
       },
-      { label: 'Copy…', explanation: 'Copy as SVG, Mermaid or text', press: () => surroundings.wish('copy') },
+      {
+        label: l10n.t('Copy…'),
+        explanation: l10n.t('Copy as SVG, Mermaid or text'),
+        press: () => surroundings.wish('copy'),
+      },
     ]);
     const top = html('header');
     top.append(this.heading, this.buttons);

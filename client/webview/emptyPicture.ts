@@ -1,4 +1,5 @@
 import { html } from './element';
+import { l10n } from './l10n';
 
 /** Stands where a picture would be, and says what to write to get one. */
 export class EmptyPicture {
@@ -14,7 +15,7 @@ export class EmptyPicture {
     const words = html('p');
     words.textContent = message;
     // Long lines are reached with the keyboard too.
-    const code = html('pre', { tabindex: '0', 'aria-label': 'Example' });
+    const code = html('pre', { tabindex: '0', 'aria-label': l10n.t('Example') });
     code.textContent = example.join('\n\n');
     this.element.replaceChildren(words, code);
   }

@@ -10,6 +10,7 @@ import {
 import { Details } from './details';
 import { DiagramView } from './diagramView';
 import { html, set, setText } from './element';
+import { l10n } from './l10n';
 import { arrowHead } from './lineElement';
 import { rasterise } from './rasterise';
 import { button, toolbar } from './toolbar';
@@ -46,26 +47,30 @@ const zoom = new Zoom((factor) => {
 
 const level = button({
   label: '100 %',
-  explanation: 'As wide as the page (0)',
+  explanation: l10n.t('As wide as the page (0)'),
   press: () => zoom.to(1),
 });
 const pin = button({
-  label: 'Pin',
-  explanation: 'Stay with this document while others are edited',
+  label: l10n.t('Pin'),
+  explanation: l10n.t('Stay with this document while others are edited'),
   press: () => wish('pin', 'fishbone'),
 });
-const bar = toolbar('Preview', [
-  { label: '−', explanation: 'Smaller (-)', press: () => zoom.out() },
-  { label: '+', explanation: 'Larger (+)', press: () => zoom.in() },
-  { label: 'Whole picture', explanation: 'As large as lets it all be seen (1)', press: () => showWhole() },
+const bar = toolbar(l10n.t('Preview'), [
+  { label: '−', explanation: l10n.t('Smaller (-)'), press: () => zoom.out() },
+  { label: '+', explanation: l10n.t('Larger (+)'), press: () => zoom.in() },
   {
-    label: 'Print…',
-    explanation: 'Open all pictures in a browser, to print them',
+    label: l10n.t('Whole picture'),
+    explanation: l10n.t('As large as lets it all be seen (1)'),
+    press: () => showWhole(),
+  },
+  {
+    label: l10n.t('Print…'),
+    explanation: l10n.t('Open all pictures in a browser, to print them'),
     press: () => wish('print', 'fishbone'),
   },
 ]);
-bar.firstElementChild?.setAttribute('aria-label', 'Smaller');
-bar.children[1]?.setAttribute('aria-label', 'Larger');
+bar.firstElementChild?.setAttribute('aria-label', l10n.t('Smaller'));
+bar.children[1]?.setAttribute('aria-label', l10n.t('Larger'));
 bar.firstElementChild?.after(level);
 bar.append(pin);
 const header = html('header', { class: 'top' });

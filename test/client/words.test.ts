@@ -70,6 +70,19 @@ it('The client hands no words of its own to dialogs', () => {
   assert.deepEqual(spoken, []);
 });
 
+it('The preview’s page writes no words of its own', () => {
+  const folder = 'client/webview';
+  const spoken = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [
+      ...readFileSync(join(folder, name), 'utf8').matchAll(
+        /(?:\b(?:label|explanation|word|title|textContent)|'aria-label')(?:: | = |', )['`][^'`$]*\p{L}{3}.*/gu,
+      ),
+    ])
+    .map(([words]) => words);
+  assert.deepEqual(spoken, []);
+});
+
 it('The manifest has its words in the bundles', () => {
   const manifest = readFileSync('package.json', 'utf8');
   const { contributes } = JSON.parse(manifest);
