@@ -46,7 +46,7 @@ export class DiagramView {
     const boxes = svg('g', { role: 'presentation' });
     this.picture.append(lines, boxes);
     this.frame.append(this.picture);
-    this.choices = new Choices(l10n.t('What {title} shows', { title }), (id) => surroundings.toggle(id));
+    this.choices = new Choices(l10n.t('Choices for {title}', { title }), (id) => surroundings.toggle(id));
     this.buttons = toolbar(title, [
       {
         label: l10n.t('Export…'),

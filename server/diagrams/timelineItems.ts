@@ -17,6 +17,8 @@ export interface TimelineItems {
 
 export interface Lane {
   readonly item: Item;
+  /** Drawn where the words of the label would be torn. */
+  readonly sign?: string;
   readonly entries: number;
 }
 
@@ -56,8 +58,10 @@ export function timelineItems(
     const meaning = meanings.get(name);
     const amount = entries === 1 ? translate('1 entry') : translate('{count} entries', { count: entries });
     const notes = [...(meaning ? [label(meaning)] : []), amount];
-    const shown = name === noSource ? translate(noSource) : name;
-    return { entries, item: { ...plain, id: `lane ${name}`, role: 'lane', label: shown, notes } };
+    const item = { ...plain, id: `lane ${name}`, role: 'lane', label: name, notes } as const;
+    return name === noSource
+      ? { entries, sign: '–', item: { ...item, label: translate(noSource) } }
+      : { entries, item };
   });
 
   const entries = events.map((event, index): Entry => {

@@ -1,5 +1,6 @@
 import type { Box, Line } from '../protocol';
 import { boxOf, lineOf, plain } from './item';
+import { textWidth } from './textWidth';
 import type { Lane } from './timelineItems';
 import { styles, typeset } from './typeset';
 
@@ -37,7 +38,9 @@ export function laneColumns(
   const room = (width * mostOfWidth - left) / Math.max(1, shown.length);
   const pitch = Math.max(narrowest, Math.min(widest, natural + 2 * padding, room));
   const middle = (index: number) => left + (index + 0.5) * pitch;
-  const headers = shown.map(({ item }) => typeset([name(item.label)], pitch - padding, 'middle'));
+  const headers = shown.map((lane) =>
+    typeset([name(drawnName(lane, pitch - padding))], pitch - padding, 'middle'),
+  );
   // One lane for everything tells nothing; its name would only be in the way.
   const headerHeight = shown.length < 2 ? 0 : Math.max(...headers.map(({ height }) => height));
   const places = new Map(shown.map(({ item }, index) => [item.id, middle(index)]));
@@ -62,6 +65,11 @@ export function laneColumns(
         ]),
       ),
   };
+}
+
+function drawnName({ item: { label }, sign }: Lane, width: number): string {
+  const isTorn = label.split(' ').some((word) => textWidth(word, styles.small) > width);
+  return isTorn && sign ? sign : label;
 }
 
 function name(text: string) {

@@ -140,11 +140,12 @@ function pauseBefore(
   { room, timeWidth }: Columns,
 ): { box: Box; line: Line; height: number } {
   const hours = milliseconds / 3_600_000;
-  const height = Math.min(pause.most, pause.least + pause.growth * Math.log2(1 + hours));
   const text = typeset(
-    [{ text: item.label, style: styles.note, maxLines: 2 }],
+    [{ text: item.label, style: styles.note, maxLines: 3 }],
     room - timeWidth - gaps.words,
   );
+  const asked = Math.min(pause.most, pause.least + pause.growth * Math.log2(1 + hours));
+  const height = Math.max(asked, text.height + 2 * gaps.entry);
   const frame = {
     x: x + timeWidth + gaps.words,
     y: y + (height - gaps.entry - text.height) / 2,
