@@ -18,7 +18,7 @@ export function withYear(deadline: Located<CalendarDate>, year: number): Located
 }
 
 const someTime =
-  /^within\s+(?:(?:the\s+)?next\s+|an?\s+)?(?:\d{1,3}\s*)?(?:business\s+|working\s+)?(?:hours?|days?|weeks?|months?|quarters?|sprints?)$|^(?:(?:due|by|until|before|eta)\b:?\s*)?(?:(?:early|mid|late|end of)\s+)?(?:Q[1-4](?:\s*'?\d{2,4})?|(?:this|next|end of(?: the)?)\s+(?:week|sprint|month|quarter|year)|tomorrow|today|tbd|asap|eo[wmqy])\b/i;
+  /^within\s+(?:(?:the\s+)?next\s+|an?\s+)?(?:\d{1,3}\s*)?(?:business\s+|working\s+)?(?:hours?|days?|weeks?|months?|quarters?|sprints?)$|^(?:(?:due|by|until|before|eta)\b:?\s*)?(?:(?:early|mid|late|end of)\s+)?(?:Q[1-4](?:\s*'?\d{2,4})?|(?:this|next|end of(?: the)?)\s+(?:week|sprint|month|quarter|year)|tomorrow|today|tbd|asap|eo[wmqy])\b|^due:?\s\S[^,;]{0,20}$/i;
 
 /** Whether words are a deadline: `March 22`, `by 2025-04-01`, `next sprint`, `Q2`. */
 export function isDeadline(value: string): boolean {

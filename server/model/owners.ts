@@ -1,6 +1,7 @@
 import { deadlineOf, isDeadline } from './deadlines';
-import { located, type Passage, plain } from './passage';
+import { filler, located, type Passage, plain } from './passage';
 import type { CalendarDate } from './postmortem';
+import { arePeople, isFirstName, isKnownPerson, isPerson } from './somebody';
 import type { Located } from './span';
 import { taskVerbs } from './taskVerbs';
 
@@ -14,7 +15,11 @@ export interface Tail {
 }
 
 const inParentheses = /\s*\(([^()\n]{2,60})\)[.\s]*$/;
-const afterDash = /\s+(?:[–—|]|-+)\s+((?:(?!\s[–—|-]+\s)[^|\n]){2,40})$/;
+const inBrackets = /\s*\[([^\][\n]{2,40})\][.\s]*$/;
+const afterDash = /\s+(?:[–—|→]|-+>?|=>)\s+((?:(?!\s[–—|-]+\s)[^|\n]){2,40})$/;
+/** "…; owner Ana", "… Assigned to Ben.": the name of the part without its colon. */
+const afterName =
+  /[\s.;,–—-]+(?:owner|owned by|assigned to|assignee|dri|responsible)(?:\s+is)?\s+((?:the\s+)?[\p{L}@][\p{L}\d_.@'’ -]{1,30}?)[.\s]*$/iu;
 const handles = /[\s,;:–—-]+(\[?@[\w.-]+\]?(?:[\s,/&]+(?:and\s+)?\[?@[\w.-]+\]?)*)[.\s]*$/;
 
 /** Reads `… — @casey — March 22`, `… (Casey, 2025-03-22)`, `… - [@casey] - [next sprint]` from the end. */
@@ -22,7 +27,12 @@ export function tailOf(content: Passage, from: number, to: number): Tail {
   let tail: Tail = { to };
   for (let round = 0; round < 5; round++) {
     const text = content.text.slice(from, tail.to).trimEnd();
-    const found = handles.exec(text) ?? inParentheses.exec(text) ?? afterDash.exec(text);
+    const found =
+      handles.exec(text) ??
+      inParentheses.exec(text) ??
+      afterName.exec(text) ??
+      afterDash.exec(text) ??
+      namesIn(inBrackets.exec(text));
     const words = found?.[1];
     if (!found || words === undefined || found.index === 0) break;
     const start = from + found.index + found[0].indexOf(words);
@@ -31,6 +41,15 @@ export function tailOf(content: Passage, from: number, to: number): Tail {
     tail = { ...tail, ...read, to: from + found.index };
   }
   return tail;
+}
+
+/** Brackets hold placeholders and references too; only who is known to be somebody counts. */
+function namesIn(found: RegExpExecArray | null): RegExpExecArray | undefined {
+  const names = found?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/) ?? [];
+  const areKnown = names.every(
+    (name) => isKnownPerson(name) || (/^\p{Ll}+$/u.test(name) && isFirstName(name)),
+  );
+  return found && names.length > 0 && areKnown ? found : undefined;
 }
 
 const aStatus = /^\[?(?:done|open|todo|in[ _-]progress|not started|pending|completed?|planned|status)\]?$/i;
@@ -42,18 +61,21 @@ function readPart(content: Passage, start: number, words: string, tail: Tail): O
   if (aStatus.test(words.trim()) || aPlaceholder.test(words.trim())) return {};
   const parts: { owner?: Located; deadline?: Located<CalendarDate> } = {};
   let position = start;
-  const isOne = isDeadline(words) || /^\[?@/.test(words) || arePeople(words);
-  for (const word of isOne ? [words] : words.split(/,\s*/)) {
+  for (const word of isDeadline(words) || arePeople(words) ? [words] : words.split(separator)) {
     const index = content.text.indexOf(word, position);
     position = index + word.length;
-    const brackets = /^[\s[]*(?:owner:?\s*)?/i.exec(word)?.[0].length ?? 0;
-    const place = located(content, index + brackets, index + word.replace(/[\s\].]*$/, '').length);
+    const name = /^[\s[]*(?:(?:owner|owned by|assigned to|assignee|dri)\b:?\s*)?/i.exec(word)?.[0] ?? '';
+    const place = located(content, index + name.length, index + word.replace(/[\s\].]*$/, '').length);
+    const isNamed = /[a-z]/i.test(name) || isFirstName(place.value);
     if (isDeadline(place.value)) parts.deadline ??= deadlineOf(place);
-    else if (arePeople(place.value) && (!tail.owner || parts.owner)) parts.owner ??= place;
+    else if ((arePeople(place.value) || isNamed) && (!tail.owner || parts.owner)) parts.owner ??= place;
     else return undefined;
   }
   return parts;
 }
+
+/** `@ana, 2 May`, `Ana / due next sprint`, `Ana; Q3` */
+const separator = /,\s*|\s*;\s*|\s+[/·]\s+/;
 
 interface Linked {
   readonly tracking: Located;
@@ -90,42 +112,16 @@ function linkIn(content: Passage, start: number, words: string): Linked | undefi
   };
 }
 
-const initials = /^[A-Z]{2,3}(?:[ ,/&]+[A-Z]{2,3})*$/;
-const name = /^\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}.'’-]*){0,2}$/u;
-
-/** A handle, a name of one to three words, a team, or initials; a technology is none. */
-export function isPerson(value: string): boolean {
-  const words = value.trim();
-  if (/^@[\w.-]+/.test(words) || /^[\p{L}\d &/-]{2,40}\steam$/iu.test(words)) return true;
-  return (
-    (name.test(words) || initials.test(words)) &&
-    !words.split(/[ ,/&]+/).some((word) => noPerson.has(word.toLowerCase()))
-  );
-}
-
-function arePeople(value: string): boolean {
-  return value.split(/,\s*/).every(isPerson);
-}
-
-/** What stands in parentheses or behind a dash in items without being anybody. */
-const noPerson: ReadonlySet<string> = new Set(
-  `ai alb api asap aws azure bug build ci cd chrome cli cpu db dns docker done ec2 eks elb email eta etc faq fix gcp git github gitlab
-   gke go golang google gpu grafana helm high http https iam infra ios ip java jenkins jira kafka kpi kubernetes linux low medium
-   monday tuesday wednesday thursday friday saturday sunday linear logs maybe minor mongo mvp mysql new nginx node none ok ongoing oom
-   open optional os pagerduty poc postgres pr prod production prometheus python qa ram rbac rds redis ref rest rust s3 see sentry
-   service sla sli slo slack sql ssh ssl staging status tbc tbd terraform test tls todo traefik ttl uat ui url vm vpc wip yes zookeeper
-   prevention detection mitigation process monitoring documentation testing tooling critical urgent short-term long-term`.split(
-    /\s+/,
-  ),
-);
-
-const leadingHandle = /^\s*(@[\w.-]+)(?=\s*[:–—-]|\s+(?:to|will)\b)/;
+const leadingHandle = /^\s*(@[\w.-]+)(?=\s*[:–—-]|\s+(?:to|will)\b|\s+\p{Lu})/u;
 const leadingTeam =
   /^\s*(?:[Tt]he\s+)?((?:\w[\w&/-]*\s+){0,3}(?:[Tt]eam|[Ll]eads?|[Ee]ngineers|[Mm]aintainers))\s+(?:to|will|shall)\s+[a-z]/;
 const leadingName = new RegExp(
   `^\\s*(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2})\\s+(?:will\\s+[a-z]|to\\s+(?:${taskVerbs.join('|')})\\b)`,
   'u',
 );
+/** `Ana: add …`, `[ana] add …`, `Ana – add …`: a name apart from the words, if somebody is known to have it. */
+const apart =
+  /^\s*(?:\[(@?[\p{L}\d_. -]{2,30})\]:?\s+|(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?:\s+team)?)\s*(?::|\s[–—-])\s+)(?=\S)/u;
 /** Sentences begin with these too: "We will …", "Plan to add …", "Need to …". */
 const noSubject =
   /^(?:We|I|It|They|This|These|That|There|You|All|The|An?|No|Nobody|Everyone|Someone|Anyone|Each|Need|Have|Plans?|Going|Ability|Time|Way|Move|Switch|Try|Able|How|What|Which|Speak|Talk|Look|Want|Decide|Remember|Intend|Work|Continue|Start|Begin|Agree|Reach|Respond|Migrate|Upgrade|Add|Make|Ensure|Consider|If|When|Also|Future|Due|Prior|Next|In|Get|Use|Configure|Allow|Find|Set)\b/;
@@ -138,6 +134,7 @@ const ownerAfterClause =
 export function leadingOwner(content: Passage, from: number): Located | undefined {
   const text = content.text.slice(from);
   const found =
+    nameApart(text) ??
     leadingHandle.exec(text) ??
     leadingTeam.exec(text) ??
     leadingName.exec(text) ??
@@ -147,8 +144,19 @@ export function leadingOwner(content: Passage, from: number): Located | undefine
   return located(content, start, start + found[1].length);
 }
 
-/** `**@casey**` or `@casey:` over a list owns what is in it. */
+function nameApart(text: string): readonly [whole: string, name: string] | undefined {
+  const [whole, bracketed, name = bracketed] = apart.exec(text.replaceAll(filler, ' ')) ?? [];
+  if (whole === undefined || name === undefined) return undefined;
+  const isKnown = isKnownPerson(name) || (bracketed !== undefined && isFirstName(name));
+  return isKnown ? [whole, name] : undefined;
+}
+
+/** `**Ana Silva**`, `@casey:`, `### Platform team` or the initials `SB` over a list own what is in it. */
 export function ownerOverGroup(content: Passage): Located | undefined {
-  const only = located(content, 0, content.text.replace(/[\s:]*$/, '').length);
-  return /^@[\w.-]+$/.test(only.value) ? only : undefined;
+  const { text, parts } = content;
+  const only = located(content, 0, text.replace(/[\s:]*$/, '').length);
+  const names = only.value.split(/\s*[,/&]\s*|\s+and\s+/);
+  const isWhole = parts.some(({ content: inner }) => inner.end - inner.start >= only.value.length);
+  const areInitials = isWhole && /^[A-Z]{2}$/.test(only.value) && isPerson(only.value);
+  return names.every(isKnownPerson) || areInitials ? only : undefined;
 }
