@@ -27,6 +27,8 @@ export function fromTable({ header, rows }: TablePiece, isSection: boolean): Act
 const ofActions =
   /^(?:(?:corrective |preventive |follow[- ]?up )?action items?|follow[- ]?ups?|tasks?|to[- ]?dos?)$/i;
 
+const isDone = /^\W*(?:done|completed?|fixed|finished)\W*$/i;
+
 function fromRow(
   { span, cells }: Row,
   columns: readonly (PartName | undefined)[],
@@ -44,10 +46,14 @@ function fromRow(
     if (column !== title && !isBlank(cell) && !(part === 'owner' && namesNobody(cell)))
       assign(parts, part, located(cell.content));
   }
-  // Some write it beside the ticket.
-  const done = cells.some(
-    (cell, column) => columns[column] === 'tracking' && isMarkedDone(cell.content.text),
-  );
+  // Some write it beside the ticket, or as all there is to note.
+  const done = cells.some(({ content }, column) => {
+    const part = columns[column];
+    return (
+      (part === 'tracking' && isMarkedDone(content.text)) ||
+      (part === 'description' && column !== title && isDone.test(content.text))
+    );
+  });
   return [
     {
       span,

@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import type { Draft } from './change';
+import { collectedItems } from './collectedItems';
 import type { Conventions } from './conventions';
-import { withYear } from './deadlines';
 import { kindOfDocument } from './documentKind';
 import { timelineOf } from './events';
 import { headedFactors } from './headedFactors';
@@ -10,7 +10,6 @@ import { fieldKind, metadataOf, withIdAndDate } from './metadata';
 import { movedTo } from './moved';
 import { type Outline, Outliner, type PlacedReading } from './outline';
 import type {
-  ActionItem,
   ContributingFactor,
   Field,
   Metadata,
@@ -56,7 +55,7 @@ export function assemble(
   );
   const rootCauses = once(() => rootCausesOf(readings, factors()));
   const whys = once(() => whysOf(readings));
-  const actionItems = once(() => actionItemsOf(readings, day()));
+  const actionItems = once(() => collectedItems(readings, day()));
   const comments = once(() => outline.blocks.flatMap(({ own, start }) => movedTo(start, own.comments)));
   const problems = once(() => outline.blocks.flatMap(({ own, start }) => movedTo(start, own.problems)));
   const postmortem: Postmortem = {
@@ -153,37 +152,6 @@ function rootCausesOf(
 ): readonly RootCause[] {
   const told = new Set(factors.map(({ span }) => span.start));
   return readings.flatMap(({ reading }) => reading.rootCauses.filter(({ span }) => !told.has(span.start)));
-}
-
-/** The items with what they inherit: the priority of the heading over them, the year of the incident. */
-function actionItemsOf(readings: readonly PlacedReading[], day: Required<Day> | undefined): ActionItem[] {
-  return readings.flatMap(({ reading, section }, index) => {
-    const isIntroduction = reading.promises.length > 0 && isFollowedByList(readings, index);
-    const items = isIntroduction ? reading.actionItems : [...reading.actionItems, ...reading.promises];
-    const priority = section && priorityIn(section.heading);
-    return items.map((item) => ({
-      ...item,
-      ...(item.deadline && day ? { deadline: withYear(item.deadline, day.year) } : undefined),
-      ...(item.priority || !priority ? undefined : { priority }),
-    }));
-  });
-}
-
-/** Prose at the top of a section that has a list further down introduces it and promises nothing of its own. */
-function isFollowedByList(readings: readonly PlacedReading[], index: number): boolean {
-  if (readings[index]?.reading.head?.kind !== 'action-items') return false;
-  for (let next = index + 1; readings[next]?.reading.kind === 'action-items'; next++) {
-    if ((readings[next]?.reading.actionItems.length ?? 0) > 0) return true;
-  }
-  return false;
-}
-
-function priorityIn(heading: Located): Located | undefined {
-  const found =
-    /^\W*(P[0-5]|(?:highest|high|medium|low|critical|urgent)(?=\s+priority|\W*$)|priority\s*:?\s*\w+)\b/i.exec(
-      heading.value,
-    );
-  return found?.[1] ? { value: found[1], span: heading.span } : undefined;
 }
 
 /** The line after the last field at the top of the report, or after its title. */

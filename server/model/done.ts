@@ -8,11 +8,20 @@ const told =
 const didIt =
   /^(?:we|I|they|the\s+(?:[\w-]+\s+)?team)\s+(?:(?:already|now|also|then|since|immediately|therefore)\s+)*([a-z]+(?<!e)ed|added|built|cut|made|put|sent|set|shut|took|wrote|rewrote|gave|split|rebuilt)\b/i;
 /** "The gate was enabled": what is named here is done to mend something; "was overloaded" tells of a failure. */
-const wasDone =
-  /^(?!(?:find|check|ensure|see|make|verify|review|look|investigate)\b)(?:(?!(?:that|which|who|what|why|how|when|where|whether|if)\b)[\w/-]+\s+){1,7}(?:was|were)\s+(?:already\s+|now\s+|also\s+|then\s+|since\s+)?(?:enabled|disabled|added|removed|deleted|fixed|patched|updated|upgraded|deployed|released|reverted|rolled\s+(?:back|out)|created|replaced|rotated|revoked|increased|raised|lowered|reduced|restored|rewritten|introduced|implemented|migrated|merged|documented|configured|notified)\b/i;
+const mending =
+  'enabled|disabled|added|removed|deleted|fixed|patched|updated|upgraded|deployed|released|reverted|rolled\\s+(?:back|out)|created|replaced|rotated|revoked|increased|raised|lowered|reduced|restored|rewritten|introduced|implemented|migrated|merged|documented|configured|notified|scheduled|installed|blocked|halted|shipped|resolved';
+const wasDone = new RegExp(
+  `^(?!(?:find|check|ensure|see|make|verify|review|look|investigate)\\b)(?:(?!(?:that|which|who|what|why|how|when|where|whether|if)\\b)[\\w/-]+\\s+){1,7}(?:was|were)\\s+(?:already\\s+|now\\s+|also\\s+|then\\s+|since\\s+)?(?:${mending})\\b`,
+  'i',
+);
+/** "Alerts configured": the same without its verb. */
+const wasDoneTersely = new RegExp(
+  `^(?:@[\\w.-]+\\s+)?(?!(?:no|not|never|get|have|need|keep|be)\\b)(?:[\\w-]+\\s+){1,4}(?:${mending})\\W*$`,
+  'i',
+);
 /** "Added a limit", "Raised the limit to 1 GiB": a report of a deed, and neither "Improved monitoring" nor "Increased capacity". */
 const didItTersely =
-  /^(?:added|removed|deleted|fixed|patched|reverted|rolled\s+back|rotated|revoked|merged|migrated|moved|switched|replaced|disabled|enabled|implemented|deployed|created|documented|bumped|upgraded|rewrote|introduced)\s+(?!by\b|in\b)|^(?:raised|lowered|increased|decreased|reduced|extended|changed|updated|set)\s[^.]{3,80}?\s(?:to|from)\s/i;
+  /^(?:added|removed|deleted|fixed|patched|reverted|rolled\s+back|rotated|revoked|merged|migrated|moved|switched|replaced|disabled|enabled|implemented|deployed|created|documented|bumped|upgraded|rewrote|introduced)\s+(?!by\b|in\b)|^(?:raised|lowered|increased|decreased|reduced|extended|changed|updated)\s[^.]{3,80}?\s(?:to|from)\s/i;
 /** To talk of a task is not to do it. */
 const onlyPrepared =
   /^(?:considered|discussed|asked|recommended|proposed|suggested|planned|agreed|decided|wanted|needed|failed|missed|lacked|noticed|learned|reali[sz]ed|hoped|tried|attempted|started|expected|intended|believed|assumed|identified|observed|struggled|relied|used|talked|looked|investigated|experienced|received)$/i;
@@ -22,16 +31,17 @@ const notYet =
   /\b(?:will|shall|should|must|needs?\s+to|not\s+yet|still|pending|remain(?:s|ing)?|next\s+step|to\s+do|partly|partially)\b/i;
 
 const doneGroup =
-  /^(?:(?:already|all)\s+)?(?:done|completed?|fixed|finished|implemented|resolved|shipped|closed)(?:\s+(?:actions?|items?|tasks?|measures?|fixes|steps?|changes|improvements|so far|already))*$|\((?:already\s+|all\s+)?(?:done|completed?|fixed|finished|implemented|shipped|closed)\)$|(?:✅|☑|✔)\uFE0F?$/iu;
+  /^(?:(?:already|all)\s+)?(?:done|completed?|fixed|finished|implemented|resolved|shipped|closed)(?:\s+(?:actions?|items?|tasks?|measures?|fixes|steps?|changes|improvements|so far|already))*$|\((?:already\s+|all\s+)?(?:done|completed?|fixed|finished|implemented|shipped|closed)\)$|\s(?:done|completed|implemented|taken)(?:\s*\([^()]*\))?$|(?:✅|☑|✔)\uFE0F?$/iu;
+/** "Actions to be taken" are still to come. */
+const stillToCome = /\b(?:to be|not|when|once|until|must be|should be|definition)\b/i;
 
 /** Whether the line over a list says that all of it is done: `### Immediate actions (completed)`, `Done:`. */
 export function isDoneGroup(line: string): boolean {
-  return doneGroup.test(
-    line
-      .replaceAll('\uFEFF', '')
-      .replace(/[\s:]*$/, '')
-      .trim(),
-  );
+  const words = line
+    .replaceAll('\uFEFF', '')
+    .replace(/[\s:]*$/, '')
+    .trim();
+  return doneGroup.test(words) && !stillToCome.test(words);
 }
 
 /** The length of a done mark that an item begins with: `✅ `, `DONE: `. */
@@ -58,7 +68,7 @@ export function isToldAsDone(words: string): boolean {
   if (notYet.test(told) || ticketOnly.test(told)) return false;
   if (didItTersely.test(told)) return true;
   const verb = didIt.exec(told)?.[1];
-  return verb === undefined ? wasDone.test(told) : !onlyPrepared.test(verb);
+  return verb === undefined ? wasDone.test(told) || wasDoneTersely.test(told) : !onlyPrepared.test(verb);
 }
 
 /** "Done (hotfix)", "✅", "closed", "shipped in 2.4" say that an item is done; "not done" and "80 % done" do not. */
@@ -69,4 +79,9 @@ export function saysDone(status: string): boolean {
   return /✅|☑|✔|✓|^\s*(?:\[x\]|x|yes)\s*$|\b(?:done|completed?|closed|resolved|shipped|merged|fixed|finished|implemented|deployed)\b/iu.test(
     status,
   );
+}
+
+/** "not done; see below" and "not started": nobody has begun, in words that hold a word for the end. */
+export function saysNotDone(status: string): boolean {
+  return /^\W*not\s+(?:yet\s+)?(?:done|started|completed?|closed|resolved|fixed)\b/i.test(status);
 }

@@ -105,7 +105,9 @@ function* partsOfParagraph(
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) continue;
-    const head = ruledHead(line, lines[index + 1], headings) ?? lineHead(line, lines, index, headings);
+    const isOnly = index === lines.length - 1 && line.start <= from + 1;
+    const head =
+      ruledHead(line, lines[index + 1], headings) ?? lineHead(line, lines, index, headings, isOnly);
     if (!head || (inWhys() && belongsToChain(line, head))) continue;
     yield* rest(line.start);
     yield head;
@@ -144,6 +146,7 @@ function lineHead(
   lines: readonly Passage[],
   index: number,
   headings: Headings,
+  isOnly: boolean,
 ): Head | undefined {
   const { text } = line;
   const [bold] = line.parts.filter(({ kind }) => kind === 'strong');
@@ -164,7 +167,7 @@ function lineHead(
         kind,
       };
     }
-    if (alone && lines.length === 1 && content.text.length <= 60 && !/[.!]\s*$/.test(content.text)) {
+    if (alone && isOnly && content.text.length <= 60 && !/[.!]\s*$/.test(content.text)) {
       return { content, start: line.start, bodyStart: endOf(line), form: 'line', level: sublineLevel };
     }
     return undefined;

@@ -1,8 +1,9 @@
 import type { Block } from './blocks';
 import { lineLevel } from './heads';
+import { effectiveKind, kindInPlace } from './kindInPlace';
 import { moved, movedTo } from './moved';
 import type { Field, ProseBlock, Section, SectionKind } from './postmortem';
-import { type BlockContent, type BlockReading, type Context, effectiveKind, type Reading } from './readings';
+import type { BlockContent, BlockReading, Context, Reading } from './readings';
 import { remembered } from './remembered';
 import type { Headings } from './sections';
 import type { Located } from './span';
@@ -118,14 +119,16 @@ export class Outliner {
     this.#close(heading.level);
     const around = this.#innermost;
     const isWhy = this.#isWhy(heading.content.text);
-    const own = isWhy ? undefined : this.#kindOf(heading.content.text, heading.level);
+    const { text } = heading.content;
+    const named = isWhy ? undefined : this.#kindOf(text, heading.level);
+    const own = kindInPlace(named, text, around?.effective, pieces.slice(1));
     const effective = isWhy
       ? 'five-whys'
       : this.#continuesTimeline(heading.content.text)
         ? 'timeline'
         : effectiveKind(own, around?.effective, pieces.slice(1));
     const hasActionItems = own
-      ? this.headings.kindsOf(heading.content.text).includes('action-items')
+      ? own === named && this.headings.kindsOf(text).includes('action-items')
       : (around?.hasActionItems ?? false);
     const context = {
       isTop,

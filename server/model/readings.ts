@@ -5,7 +5,9 @@ import { markdownComments } from './comments';
 import { announcesCauses, introducedFactors, readFactors } from './factors';
 import { readFields } from './fields';
 import { readFrontMatter } from './frontMatter';
+import { type HeadedItem, readHeadedItem } from './headedItems';
 import { type Head, hasLabels, stretchesOf } from './heads';
+import { effectiveKind, kindInPlace } from './kindInPlace';
 import { withLateLists } from './lateList';
 import { type Code, type Paragraph, type Piece, readMarkdown } from './markdown';
 import { fieldKind } from './metadata';
@@ -25,7 +27,6 @@ import { type LocalProse, readProse } from './prose';
 import type { Headings } from './sections';
 import { contains, type Located, type Span } from './span';
 import { readTimeline, type TimelinePart } from './timeline';
-import { groupedByPhase, phases } from './vocabulary';
 import { asksWhy } from './whyHeadings';
 import { readWhys, rootCauseLines } from './whys';
 
@@ -49,6 +50,8 @@ export interface Reading {
   readonly span: Span;
   readonly timeline: TimelinePart;
   readonly actionItems: readonly ActionItem[];
+  /** The action item that its heading is, where all the headings of the section are items. */
+  readonly headed?: HeadedItem;
   /** Promises made in prose: action items where the section has no list of them. */
   readonly promises: readonly ActionItem[];
   readonly factors: readonly ContributingFactor[];
@@ -109,26 +112,6 @@ export class BlockContent {
   }
 }
 
-/**
- * The kind of section that text under a heading belongs to, given the kind of the section around it. A phase of
- * the timeline is part of it when something in it is timed; a group of action items always is one.
- */
-export function effectiveKind(
-  own: SectionKind | undefined,
-  around: SectionKind | undefined,
-  pieces: readonly Piece[],
-): SectionKind | undefined {
-  if (own === undefined) return around;
-  if (around === undefined || !groupedByPhase.has(around) || !phases.has(own)) return own;
-  return around !== 'timeline' || isTimed(pieces) ? around : own;
-}
-
-/** Whether lines begin with clock times, as they do in a part of a timeline. */
-function isTimed(pieces: readonly Piece[]): boolean {
-  const others = pieces.filter(({ kind }) => kind !== 'code');
-  return readTimeline('', undefined, others, false).marks.length > 0;
-}
-
 function readBlock(
   text: string,
   pieces: readonly Piece[],
@@ -139,18 +122,20 @@ function readBlock(
   const readings: Reading[] = [];
   let { kind, hasActionItems } = context;
   const isActions = kind === 'action-items' || hasActionItems;
-  for (const { head, pieces: own } of stretchesOf(pieces, headings, {
+  for (const { head: written, pieces: own } of stretchesOf(pieces, headings, {
     labels,
     aroundWhys: kind === 'five-whys',
   })) {
+    const head = written && placed(written, context.kind, own);
     // The block's own heading is part of the context already.
     if (head && head.form !== 'heading') {
       const around = head.form === 'line' ? context.kind : undefined;
       if (head.kind) kind = effectiveKind(head.kind, around, own);
       // A label that we do not know ends the section before it; any other unknown line stands inside it.
       else if (head.form !== 'line') kind = undefined;
-      hasActionItems =
-        headings.kindsOf(head.content.text).includes('action-items') || (!head.kind && hasActionItems);
+      hasActionItems = head.kind
+        ? head.kind === written?.kind && headings.kindsOf(head.content.text).includes('action-items')
+        : hasActionItems;
     }
     const isTop = context.isTop && readings.length < 2;
     readings.push(
@@ -169,6 +154,16 @@ function readBlock(
     ...(kind ? { endKind: kind } : undefined),
     labels,
   };
+}
+
+/** A line that acts as a heading, with the kind that it has where it stands. */
+function placed(
+  { kind: named, ...head }: Head,
+  around: SectionKind | undefined,
+  own: readonly Piece[],
+): Head {
+  const kind = head.form === 'heading' ? named : kindInPlace(named, head.content.text, around, own);
+  return { ...head, ...(kind ? { kind } : undefined) };
 }
 
 /** Where `Owner: …` is about an item and not about the report. */
@@ -206,6 +201,7 @@ function readStretch(
   const isSubheading = head !== undefined && head.kind !== kind;
   const isActions = kind === 'action-items' || hasActionItems;
   const fenced = pieces.filter(isYaml);
+  const headed = kind === 'action-items' ? readHeadedItem(text, head, pieces) : undefined;
   const causes = kind === 'root-cause' && !head?.kind ? [] : rootCauseLines(pieces);
   const isWhys =
     kind === 'five-whys' || (head !== undefined && headings.kindsOf(head.content.text).includes('five-whys'));
@@ -222,6 +218,7 @@ function readStretch(
       // A label such as "Duration" stands where the summary did.
       isSummary: kind === undefined || kind === 'summary' || kind === 'impact',
     }),
+    ...(headed ? { headed } : undefined),
     actionItems: [
       ...readActionItems(text, head?.content, pieces, isActions),
       ...fenced.flatMap((code) => readFencedActionItems(text, code.content, isActions)),

@@ -33,10 +33,17 @@ export class Headings {
   );
 
   *#kindsIn(heading: string): Generator<SectionKind> {
+    let isKnown = false;
     for (const reading of readings(heading)) {
       const kind = this.#kindOfName(reading);
       if (kind) yield kind;
+      isKnown ||= kind !== undefined;
     }
+    if (isKnown) return;
+    const name = normalized(withoutNumber(heading));
+    const told = name.split(' ').length <= 6 && !isSentence.test(name) ? within.exec(name)?.[0] : undefined;
+    const kind = told && this.#kindByName.get(told);
+    if (kind) yield kind;
   }
 
   #kindOfName(name: string): SectionKind | undefined {
@@ -67,6 +74,13 @@ export class Headings {
 }
 
 const longestHeading = 150;
+
+/** Names that say what a section is among whatever other words: "More follow-ups", "Corrective actions implemented". */
+const within =
+  /\b(?:action items|action plan|follow ups?|followups|next steps|(?:corrective|preventi?ve|preventative) (?:actions|measures|steps)|remediation (?:items|actions|steps|plan)|root causes?|contributing (?:factors|causes|conditions)|lessons (?:learned|learnt)|learnings|takeaways)\b/;
+/** "How we found the root cause" is about something else. */
+const isSentence =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|we|i|you|they|it|this|that|how|what|why|who|when|where|not|no|without|before|after|during|from|about|vs|template|example|process|place|questions?|for|one|two|three|four|five|several|many|following|these)\b/;
 const standardNames = sectionKinds.flatMap((kind) => sectionNames[kind].map((name) => [name, kind] as const));
 
 /** The headings as a team with these aliases means them: the same object for as long as they are the same. */

@@ -6,7 +6,14 @@ export const taskVerbs: readonly string[] =
    start finish complete replace turn automate upgrade rotate revoke migrate publish introduce extend increase reduce limit
    split switch alert block rename delete restore revert roll introduce establish publish verify validate train stop clean
    teach tell ask invite notify develop design agree decide pin bump refactor rewrite redesign spike identify allow prevent
-   require enforce restrict adopt use install tune adjust record measure report store cache scale merge backport`.split(
+   require enforce restrict adopt use install tune adjust record measure report store cache scale merge backport attach detach expose guard throttle retire deprecate drop isolate separate decouple
+   centralize standardize standardise formalize codify lock encrypt patch harden instrument collect emit reject redirect reroute
+   drain resize provision reinstall restart rerun execute simulate rehearse drill purge prune archive backfill reconcile
+   replicate escalate assign appoint clarify communicate announce describe finalize finalise resolve address mitigate
+   handle detect expand tighten lower raise decrease reset correct repair rebuild reconfigure renew reissue scan generate
+   purchase procure assess analyze analyse examine inspect compare tune optimize optimise simplify streamline strengthen
+   enhance integrate connect include exclude avoid pause suspend forbid deny permit grant give keep maintain protect secure
+   gather consolidate consider rework rotate cap wire bring put reserve request recommend strip upgrade`.split(
     /\s+/,
   );
 

@@ -9,39 +9,53 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
   summary: names(`
     summary | overview | tldr | tl dr | abstract | synopsis | at a glance | in short | what happened |
     what is the issue | description | problem | problem statement | problem description |
-    quick facts
+    quick facts | in brief | bottom line | the short version | the one sentence version
   `),
   impact: names(`
     impact | impacts | summary of impact | what was impacted | what was affected | who was affected |
     who was impacted | affected users | affected customers | affected services | affected systems |
     blast radius | scope | scope of impact | impact and severity | impact assessment |
-    impact analysis | damage | symptoms | fallout
+    impact analysis | damage | symptoms | fallout | what was the impact | customer facing impact |
+    severity and impact | who was hurt
   `),
   timeline: names(`
     timeline | time line | timeline of events | timeline summary | event timeline | chain of events |
     sequence of events | order of events | course of events | chronology | chronology of events |
-    key events | events | log of events | event log | what happened when
+    key events | events | log of events | event log | what happened when |
+    activity log | how it unfolded | chronological events | play by play
   `),
   detection: names(`
     detection | detected | identified | identification | discovery | how was it detected |
     how we detected it | how did we find out | how we found out | how it was detected |
-    how was the incident detected | alerting
+    how was the incident detected | alerting | how was this detected | how we noticed |
+    how we noticed it | how did we notice | how did we know | how it was identified |
+    how was it identified | how it was discovered | how was it discovered | discovery and detection
   `),
   response: names(`
     response | responses | how we responded | how did we respond | escalation | investigation |
-    diagnosis | triage
+    diagnosis | triage | troubleshooting | how we handled it | containment
   `),
   resolution: names(`
     resolution | recovery | mitigation | mitigations | fix | the fix | workaround |
     resolution and recovery | mitigation and resolution | how we fixed it | how it was fixed |
     how was it resolved | how we resolved it | action taken | actions taken |
     immediate actions taken | restoration | recovery actions | recovery steps | resolution steps |
-    steps to resolve | steps to recover | steps taken
+    steps to resolve | steps to recover | steps taken | fix applied | fixes applied |
+    immediate fix | immediate mitigation | permanent fix | how was it fixed | how did we fix it |
+    how did we resolve it | how we recovered | mitigation steps | mitigation actions | restoration actions |
+    immediate response actions | the solution | during the incident | service restoration
   `),
-  trigger: names('trigger | triggers | trigger event | triggering event | proximate cause'),
+  trigger: names(`
+    trigger | triggers | trigger event | triggering event | proximate cause | triggered by |
+    what triggered it | what triggered this | what triggered the incident
+  `),
   'contributing-factors': names(`
     contributing factors | contributing factor | contributing conditions | contributing causes |
-    contributory factors | contributors | factors | contributing conditions analysis |
+    contributory factors | contributory causes | contributors | causal factors | systemic factors |
+    systemic causes | aggravating factors | compounding factors | complicating factors | secondary causes |
+    secondary factors | underlying factors | enabling conditions | enabling factors | latent conditions |
+    what contributed to it | what contributed to this | what contributed to the incident |
+    what made it worse | what made this worse | other factors | factors | contributing conditions analysis |
     contributing factors analysis | process breakdown | process breakdowns | what contributed |
     what caused it | why it was not caught | why it wasn t caught | why wasn t it caught |
     why was it not caught | why was this not caught | why this was not caught |
@@ -52,7 +66,8 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     root cause | root causes | root cause analysis | rca | cause | causes | cause analysis |
     identified cause | underlying cause | underlying causes | underlying issue | technical cause |
     technical root cause | fault | why it happened | why did it happen | why did this happen |
-    why it failed | why the event happened | what caused the incident | what caused this |
+    why it failed | reason for the outage | what caused the outage | what caused the issue |
+    what caused the problem | why the event happened | what caused the incident | what caused this |
     what went wrong technically
   `),
   'five-whys': names(
@@ -69,9 +84,15 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     corrective and preventive actions | preventative measures | preventive measures |
     preventative actions | preventive actions | preventing recurrence | prevention |
     prevention measures | next steps | planned actions | planned improvements | recommendations |
-    recommended actions | remediation | remediations | remediation items | remediation actions |
+    recommended actions | recommended | still recommended | recommended changes | recommended improvements | recommended fixes | still to do | still open | open tasks | remaining tasks | remediation | remediations | remediation items | remediation actions |
     remediation plan | improvements | immediate actions | short term actions | medium term actions |
     long term actions | short term improvements | medium term improvements | long term improvements |
+    preventive steps | preventative steps | prevention plan | prevention steps | improvement plan |
+    improvement actions | improvement items | action register | resulting action | resulting actions | action list | action log | open actions |
+    open items | outstanding actions | outstanding items | completed actions | follow up work | remaining work |
+    remediation steps | remediation work | going forward | moving forward | path forward | commitments |
+    what we are changing | what we re changing | what we are doing | what we plan to do | what we will change |
+    what happens next | what s next | whats next |
     tasks | to do | todo | todos | tickets | repair items | what we are doing about it |
     what we re doing about it | what are we doing about this | what we will do |
     what we are going to do | what will we do to prevent this | how to fix it |
@@ -81,7 +102,7 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
   'lessons-learned': names(`
     lessons learned | lessons learnt | lesson learned | lessons |
     the lesson | key lesson | main lesson | operator lesson | learnings | what we learned |
-    what did we learn | what have we learned | key takeaways | takeaways | insights | reflections |
+    what did we learn | what have we learned | key takeaways | takeaways | key learnings | what we have learned | lessons for the future | insights | reflections |
     retrospective | lessons and prevention | lessons learned and future improvements
   `),
   'went-well': names(`
@@ -92,14 +113,14 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     what went wrong | went wrong | what went poorly | what went badly | what went less well |
     what did not go well | what didn t go well | what did not go so well | what didn t go so well |
     what didn t work | what did not work | what didn t | things that went poorly |
-    things that went wrong | what could have gone better | what could have been better |
+    things that went wrong | what hurt | where we struggled | pain points | what could have gone better | what could have been better |
     what could be better | what could be improved | what can be improved | what could we improve |
     what we could improve | what needs improvement | areas for improvement | what could improve | what should improve |
     what can improve |
     what could we have done better
   `),
   'got-lucky': names(`
-    where we got lucky | where did we get lucky | what were we lucky with | got lucky | we got lucky |
+    where we got lucky | where did we get lucky | where we were lucky | where were we lucky | what were we lucky with | got lucky | we got lucky |
     what went luckily | how we got lucky | luck
   `),
   participants: names(`
@@ -112,7 +133,7 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     supporting data | supporting information | supporting documents | supporting documentation |
     supporting evidence | appendix | appendices | references | evidence | links | logs | graphs |
     screenshots | stats | statistics | metrics | scorecard | further reading |
-    additional information | related links | related incidents | related issues | resources | data
+    additional information | artefacts | artifacts | attachments | see also | source material | related links | related incidents | related issues | resources | data
   `),
 };
 
@@ -123,7 +144,7 @@ export const qualifiersBefore: readonly string[] = names(`
   blameless | technical | postmortem | post mortem | customer | user | end user | business |
   service | approximate | rough | additional | other | proposed | suggested | key | main | primary |
   possible | potential | likely | suspected | identified | steps to | path to | road to |
-  corrective | preventative | preventive | remedial | follow up | followup |
+  analysis of | corrective | preventative | preventive | remedial | follow up | followup |
   establishing | reconstructing | understanding | finding | determining | identifying
 `);
 
@@ -132,7 +153,7 @@ export const qualifiersAfter: readonly string[] = names(`
   of this incident | of events | of incident | for the incident | for this incident |
   during the incident | analysis | assessment | summary | details | detail | notes | list |
   section | findings | identification | statement | controls | to be taken | to take | taken |
-  applied
+  applied | required | needed
 `);
 
 /**

@@ -1,3 +1,4 @@
+import { saysNotDone } from '../model/done';
 import { incidentDay } from '../model/incidentDay';
 import {
   type Confidence,
@@ -6,7 +7,8 @@ import {
   type MomentReading,
   sinceStart,
 } from '../model/keyMoments';
-import type { Postmortem } from '../model/postmortem';
+import type { ActionItem, Postmortem } from '../model/postmortem';
+import { namesNobody } from '../model/somebody';
 
 /** What was read in one file, as the JSON object that programs get. Lines count from 1. */
 export interface Inspection {
@@ -105,9 +107,9 @@ export function inspection(path: string, postmortem: Postmortem): Inspection {
       line: lineOf(item.span.start),
       text: item.title.value,
       ...(item.id ? { id: item.id.value } : undefined),
-      ...(item.owner ? { owner: item.owner.value } : undefined),
+      ...(item.owner && !namesNobody(item.owner.value) ? { owner: item.owner.value } : undefined),
       ...(item.deadline ? { deadline: item.deadline.value.iso ?? item.deadline.value.written } : undefined),
-      ...(item.done ? { status: 'done' } : item.status ? { status: item.status.value } : undefined),
+      ...(item.done || item.status ? { status: statusOf(item) } : undefined),
       ...(item.priority ? { priority: item.priority.value } : undefined),
       ...(item.tracking ? { tracking: item.tracking.value } : undefined),
     })),
@@ -136,6 +138,12 @@ export function inspection(path: string, postmortem: Postmortem): Inspection {
       message,
     })),
   };
+}
+
+/** What programs can count by: `done`, `open` for "not done; see below", or the status as written. */
+function statusOf({ done, status }: ActionItem): string {
+  if (done) return 'done';
+  return status && !saysNotDone(status.value) ? status.value : 'open';
 }
 
 function inspectedMoments(

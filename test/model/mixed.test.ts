@@ -73,6 +73,17 @@ const lists: readonly Shape<Said['items'][number]>[] = [
       '\n\n',
     ),
   (items) =>
+    lines(
+      items.map(
+        ({ text, owner, day, done }, index) =>
+          `**${index + 1}. ${done ? '✅ ' : ''}${text}**\n\n- **Owner:** @${owner}\n- **Due:** 2025-04-${day}\n`,
+      ),
+    ),
+  (items) =>
+    lines(
+      items.map(({ text, owner, day, done }) => `* ${done ? '✅ ' : ''}${text} (@${owner}, 2025-04-${day})`),
+    ),
+  (items) =>
     `\`\`\`yaml\n${lines(items.map(({ text, owner, day, done }) => `- title: ${text}\n  owner: "@${owner}"\n  deadline: 2025-04-${day}\n  status: ${done ? 'completed' : 'open'}`))}\`\`\`\n`,
 ];
 
@@ -103,7 +114,7 @@ const said: fc.Arbitrary<Said> = fc.record({
     ),
   items: fc.array(
     fc.record({
-      text: words,
+      text: words.map((text) => `Fix t${text.slice(1)}`),
       owner: fc.constantFrom('casey', 'sre-team'),
       day: fc.integer({ min: 10, max: 30 }),
       done: fc.boolean(),

@@ -140,6 +140,36 @@ All is calm.
    [#12](https://example.com/x/y/issues/12)
 2. We will write a guide.
 `,
+  `# Queue lost messages on 2025-03-15
+
+## Lessons learned
+
+**Process improvements:**
+
+1. Limits need owners
+
+## Remediation
+
+- Paused the worker
+- Raised the limit
+
+## Next steps
+
+We will do these.
+
+### 1. Alert on lag
+
+- **Owner:** Ana
+- **Due:** 2025-04-01
+
+**How:**
+
+1. Open the console
+
+### 2. ✅ Cap the batches
+
+Owner: Platform team
+`,
 ];
 
 /** What people and accidents put into a text. */

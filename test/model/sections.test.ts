@@ -31,6 +31,19 @@ describe('the names of sections', () => {
     ['Recovery actions taken', 'resolution'],
     ['Prevention controls', 'action-items'],
     ['What could improve', 'went-wrong'],
+    ['More follow-ups', 'action-items'],
+    ['Corrective actions implemented (code)', 'action-items'],
+    ['Follow-up actions required', 'action-items'],
+    ['Still recommended (by hand)', 'action-items'],
+    ['Root cause hypothesis', 'root-cause'],
+    ['Analysis of causes', 'root-cause'],
+    ['Triggered by', 'trigger'],
+    ['How we noticed', 'detection'],
+    ['Artefacts', 'supporting-data'],
+    ['Follow-up timeline', 'timeline'],
+    ['How we found the root cause', undefined],
+    ['Two contributing factors', undefined],
+    ['Preventive measures now in place', undefined],
     ['Payments', undefined],
     ['The service that we built last year and what it does', undefined],
     ['', undefined],
@@ -48,6 +61,39 @@ describe('the names of sections', () => {
     );
     for (const kind of sectionKinds)
       for (const name of sectionNames[kind]) assert.equal(new Headings().kindOf(name), kind);
+  });
+});
+
+describe('a section whose name has two meanings', () => {
+  const kindsOf = (text: string) =>
+    read(`# Outage\n\n${text}`)
+      .sections.map(({ kind }) => kind)
+      .slice(1);
+  const deeds =
+    '- Paused the worker.\n- **Afterwards:**\n  - Raised the limit to 40.\n  - Shipped a migration.\n';
+
+  it('is the resolution where it tells what was done, and a list of tasks where it asks for something', () => {
+    assert.deepEqual(kindsOf(`## Remediation\n\n${deeds}`), ['resolution']);
+    assert.deepEqual(kindsOf('## Remediation\n\n- Pause the worker.\n- Raise the limit to 40.\n'), [
+      'action-items',
+    ]);
+    assert.deepEqual(kindsOf('## Remediation\n\n- [x] Paused the worker.\n- [x] Raised the limit.\n'), [
+      'action-items',
+    ]);
+    assert.deepEqual(kindsOf(`## Action items\n\n${deeds}`), ['action-items']);
+    assert.deepEqual(read(`# Outage\n\n**Remediation:**\n\n${deeds}`).actionItems, []);
+  });
+
+  it('is about the lessons below them', () => {
+    const below = (name: string) => `## Lessons learned\n\n**${name}**:\n\n1. Always alert early\n`;
+    assert.deepEqual(read(below('Process improvements')).actionItems, []);
+    assert.equal(read(below('Action items')).actionItems.length, 1);
+    assert.deepEqual(
+      kindsOf(
+        '## Lessons learned\n\n### Improvements\n\n- Alert early\n\n### Follow-ups\n\n- Add an alert\n',
+      ),
+      ['lessons-learned', undefined, 'action-items'],
+    );
   });
 });
 
