@@ -12,6 +12,7 @@ import {
   organisations,
   outsiders,
   products,
+  programs,
   quantifiers,
   roles,
   softwareMarks,
@@ -56,6 +57,7 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
     if (inner && whoIs(reading, inner, cast) === 'group') return 'group';
   }
   if (head.lower === 'soul' && /^not$/.test(words[phrase.first - 1]?.lower ?? '')) return 'group';
+  if (isOfUs(words, phrase)) return 'we';
   if (head.text === 'IT') return 'group';
   if (head.text === 'US') return 'thing';
   if (isFromOutside(words, phrase)) return 'outsider';
@@ -64,7 +66,10 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
   if (/^(he|she|him|her|himself|herself)$/.test(head.lower))
     return whoTheyAre(reading, phrase, cast) === 'outsider' ? 'outsider' : 'person';
   if (head.lower === 'they' || head.lower === 'them') return whoTheyAre(reading, phrase, cast);
-  if (head.lower === 'one' && words[phrase.head + 1]?.lower === 'who') return 'person';
+  if (head.lower === 'one' && words[phrase.head + 1]?.lower === 'who')
+    return words.slice(0, phrase.first).some(({ lower }) => lower === 'i' || lower === "i'm")
+      ? 'i'
+      : 'person';
   if (head.lower === 'those' && words[phrase.head + 1]?.lower === 'responsible') return 'group';
   if (head.kind === 'PRON' || head.kind === 'NUM') return 'thing';
   if (isNamedGroup(words, phrase, head)) return 'group';
@@ -76,12 +81,16 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
   return who === 'thing' || who === 'perhaps' ? (byPartner(reading, phrase, cast) ?? who) : who;
 }
 
+/** "None of us juniors dared". */
+function isOfUs(words: readonly Word[], { first, head }: Phrase): boolean {
+  const noun = words[head]?.lower ?? '';
+  return words[first - 1]?.lower === 'us' && words[first - 2]?.kind === 'ADP' && isIn(roles, noun);
+}
+
 /** "Dispatch and the nurses": of a pair the second tells what the first may be. */
 function byPartner(reading: Reading, { head, last }: Phrase, cast: Cast): Who | undefined {
-  const joint = reading.words.findIndex(
-    ({ lower }, index) => index > head && index < last && lower === 'and',
-  );
-  const partner = joint < 0 ? undefined : reading.phrases.find(({ first }) => first === joint + 1);
+  if (reading.words[head + 1]?.lower !== 'and') return undefined;
+  const partner = reading.phrases.find(({ first }) => first === head + 2);
   if (partner === undefined || partner.last > last) return undefined;
   const who = whoIs(reading, partner, cast);
   return who === 'person' || who === 'group' ? 'group' : undefined;
@@ -164,6 +173,7 @@ function isFromOutside(words: readonly Word[], { head }: Phrase): boolean {
 
 /** "The rigger", "the jointer": trades are without number, and so are machines; what is done decides. */
 function isDoer(inside: readonly Word[], head: Word): boolean {
+  if (isIn(programs, head.lower)) return false;
   return (
     head.kind === 'NOUN' && inside.length === 1 && inside[0]?.kind === 'DET' && /[a-z]{3}er$/.test(head.lower)
   );

@@ -90,10 +90,25 @@ export const departments: ReadonlySet<string> = words(`
   telephony desktop-support customer-care helpline telecom metering signalling civils works stores rostering workshop middleware mainframe playout circulation
 `);
 
+/** Those of them that, in lower case and without an article, are the thing itself: "data was stale". */
+export const departmentsThatAreThings: ReadonlySet<string> = words(`
+  data accounts web architecture storage network networks cloud release search documentation docs integration testing
+  design database mobile identity circulation
+`);
+
 /** Organisations that work for or with the writers; what they do decides whether people or a system are meant. */
 export const organisations: ReadonlySet<string> = words(`
   vendor supplier provider outsourcer carrier integrator agency consultancy contractor subcontractor firm partner telco
   manufacturer company landlord reseller courier haulier bureau hoster bank insurer caterer studio
+`);
+
+/** Programs and parts of machines that are named after a trade nobody has. */
+export const programs: ReadonlySet<string> = words(`
+  linter compiler parser loader renderer builder bundler formatter resolver balancer scanner poller crawler worker runner
+  server router broker container cluster counter timer trigger buffer filter logger exporter importer adapter wrapper helper
+  listener consumer producer publisher provider mapper reducer sweeper reaper scraper watcher checker header footer pointer
+  register number letter paper order layer folder power computer printer monitor sensor breaker transformer converter
+  inverter boiler chiller heater cooler blower damper meter water winter summer corner border matter weather tower ladder
 `);
 
 /** People outside whose deeds an incident report may tell without blaming a colleague. */

@@ -36,6 +36,20 @@ export const compounds: readonly Correction[] = [
       (after?.kind === 'VERB' || after?.kind === 'AUX'),
   },
   {
+    example: 'on approved leave',
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ lower, before }) =>
+      lower === 'leave' &&
+      /^(approved|annual|sick|paid|unpaid|parental|medical|maternity|paternity)$/.test(before?.lower ?? ''),
+  },
+  {
+    example: 'those of us in central IT',
+    from: ['PRON'],
+    to: 'PROPN',
+    when: ({ word, before }) => word.text === 'IT' && before !== undefined && /[a-z]$/.test(before.text),
+  },
+  {
     example: 'this very defect',
     from: ['VERB'],
     to: 'NOUN',

@@ -210,9 +210,9 @@ const corrections: readonly Correction[] = [
     example: 'Giorgos acks it',
     from: anyNoun,
     to: 'VERB',
-    when: ({ word, lower, before, after, next }) => {
+    when: ({ word, lower, before, after, next, done }) => {
       const isThirdPerson = /[a-z]s$/.test(lower) && !isCapitalised(word) && !endsPlural(after, next);
-      return isThirdPerson && isName(before) && opensObject(after);
+      return isThirdPerson && !isActedOn(done) && isName(before) && opensObject(after);
     },
   },
   {

@@ -20,6 +20,18 @@ export const notes: readonly Correction[] = [
       shortDays.test(word.text) && isMark(before) && (after?.kind === 'NUM' || isMark(after)),
   },
   {
+    example: 'The gateway hands out tokens',
+    from: ['NOUN'],
+    to: 'VERB',
+    when: ({ word, before, after, next, done }) =>
+      /[a-z]{2}[^s]s$/.test(word.lower) &&
+      before?.kind === 'NOUN' &&
+      done.at(-2)?.kind === 'DET' &&
+      /^(out|up|off|over|back|down)$/.test(after?.lower ?? '') &&
+      /^(NOUN|DET|ADJ|NUM)$/.test(next?.kind ?? '') &&
+      !done.some(({ kind }) => kind === 'VERB' || kind === 'AUX'),
+  },
+  {
     example: 'Terraform change deploys misconfigured health check',
     from: ['NOUN'],
     to: 'VERB',
