@@ -7,8 +7,13 @@ const silent: Readonly<Record<string, readonly (readonly [section: string, text:
     ['Root Cause', 'The sidecar went on resolving Vostok queries on the old socket.'],
     ['Root Cause', 'The proxy passes admin tokens to every caller in the mesh.'],
     ['Summary', 'Vostok Distributed Lock Table entries were merged into one.'],
+    ['Lessons Learned', 'The gateway hands out tokens to any caller.'],
     ['Root Cause', 'Its addresses for web hosting returned an empty page.'],
     ['Timeline', '14:02 Monitoring sends a mail, incorrectly reporting status.example.dev is down.'],
+  ],
+  'nouns that share their name with a department': [
+    ['Detection', 'The analyst warned that data was not flowing.'],
+    ['Root Cause', 'For that hour web timed out on every page.'],
   ],
   'participles whose helper was left out': [
     ['Response', 'Both technicians named in the annex helped outside of their hours.'],
@@ -35,14 +40,26 @@ const silent: Readonly<Record<string, readonly (readonly [section: string, text:
   'software that has a trade': [
     ['Root Cause', 'The query planner flipped to a scan of the whole table.'],
     ['Root Cause', 'The ledger writer batches up to 200 entries in one commit.'],
+    ['Contributing Factors', 'The linter had been complaining for weeks.'],
     ['Root Cause', 'Session rows have no owner, and the cleaner kills whatever has no owner.'],
   ],
   'idioms of systems': [
     ['Timeline', '10:48 The responders agree to fail over.'],
+    ['Timeline', '07:33 Gerd asks Vikram to take the product offline, and Vikram does.'],
+    ['Timeline', '16:44 V.R. leaves a comment on the PR that the guard is needed there.'],
+    ['Communication', 'Marketing held back the campaign for a day.'],
+    ['Action Items', 'Hedda switches off automatic updates for all sites.'],
+    ['Response', 'A technician unplugged the faulty module and plugged in the spare.'],
     ['Summary', 'Once the team dug into the traces, the leak was plain.'],
   ],
   'deeds that were agreed, explained or right': [
     ['Contributing Factors', 'Smart hands followed the drawing.'],
+    ['Response', 'Wolfram stopped the line on his own authority, which is what we want people to do.'],
+    ['Trigger', 'A contractor dug up the cable; the drawing has it on the other side of the road.'],
+    ['Timeline', '18:00 Gerd, who has been up since five, goes home.'],
+    ['Root Cause', 'The valve stays in manual mode until somebody switches it back.'],
+    ['Lessons Learned', 'Sorry to every driver who slept in his cab that night.'],
+    ['Summary', 'Thanks to the integrator we had a spare within the hour.'],
     ['Contributing Factors', 'The manager waived the criteria, with the reasons recorded in the ticket.'],
     ['Response', 'Siobhan pulled the plug on the tunnel with the partner’s consent at 04:30.'],
     ['Timeline', '17:12 interlock bypassed by Corrie under clause 4.6, counter-signed by the shift manager'],
@@ -81,6 +98,8 @@ describe('A report in which nobody is blamed', () => {
       ['Summary', 'We were off the air for an hour, courtesy of our presenter.'],
       ['Root Cause', 'The technician unplugged the wrong module.'],
       ['Action Items', 'Talk to Ruud about following instructions.'],
+      ['Contributing Factors', 'A temp signed the sheet for weeks, as nobody senior could be troubled to.'],
+      ['Timeline', '01:30 pinged Zsofia twice; she left us on read'],
       ['Timeline', '0212 NOC cleared the alarm without a ticket, again'],
     ];
     const unspoken = blaming.filter(([section, text]) => saidOf({ section, text }) !== 'loud');

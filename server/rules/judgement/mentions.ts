@@ -2,9 +2,9 @@ import type { Clause } from '../../model/english/clause';
 import type { Phrase } from '../../model/english/phrases';
 import type { Word } from '../../model/english/word';
 import type { Candidate } from './candidate';
-import { isPlainNoun } from './deeds';
 import { adverseVerbs } from './lexicon/adversity';
 import { actorOf, isAboutCauses, isColleague, type Sight } from './sight';
+import { isPlainNoun } from './signsOfDeed';
 import { machineVerbs } from './verbs';
 
 /**

@@ -5,7 +5,15 @@ import type { Phrase } from '../../model/english/phrases';
 import type { VerbGroup } from '../../model/english/verbs';
 import { isCapitalised } from '../../model/english/word';
 import { type Who, whoIs } from '../../model/people';
-import { departments, isIn, namesThatAreWords, organisations, roles, softwareMarks } from '../../model/roles';
+import {
+  departments,
+  departmentsThatAreThings,
+  isIn,
+  namesThatAreWords,
+  organisations,
+  roles,
+  softwareMarks,
+} from '../../model/roles';
 import { type DeedSign, deedSigns } from './deedSigns';
 import { adverseVerbs } from './lexicon/adversity';
 import type { Match } from './phraseBook';
@@ -117,6 +125,7 @@ function isDepartment(noun: string): boolean {
 export function isNamedLikePeople(reading: Reading, phrase: Phrase): boolean {
   const head = reading.words[phrase.head];
   if (head === undefined) return false;
+  if (departmentsThatAreThings.has(head.lower) && !isCapitalised(head)) return false;
   const isName = head.kind === 'PROPN' && phrase.first === phrase.last && namesThatAreWords.has(head.lower);
   return isDepartment(head.lower) || isIn(roles, head.lower) || isName || isTitle(reading, phrase);
 }

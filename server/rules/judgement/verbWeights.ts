@@ -1,6 +1,7 @@
 import type { Clause } from '../../model/english/clause';
 import type { VerbGroup } from '../../model/english/verbs';
 import { isMark, type Word } from '../../model/english/word';
+import { isExplained } from './explained';
 import { type Actor, isAboutCauses, isColleague, type Sight, type Tone } from './sight';
 import {
   changingVerbs,
@@ -76,7 +77,7 @@ export function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number
     !cooperation.has(verb.lemma)
   )
     return actor.who === 'person' ? 2 : unusual[sight.tone] - 1;
-  return isUnusual(sight, verb) ? unusual[sight.tone] : 0;
+  return isUnusual(sight, verb) && !isExplained(sight, clause) ? unusual[sight.tone] : 0;
 }
 
 /**
@@ -86,10 +87,26 @@ export function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number
 function isCauseByItsPlace(sight: Sight, actor: Actor, clause: Clause): boolean {
   const { verb } = clause;
   if (!isAboutCauses(sight) || verb.passive || verb.progressive) return false;
+  if (isReported(sight, clause) || isDueLater(sight, clause) || isRepairWork(sight, clause)) return false;
   if (!verb.past && (!isTold(clause) || habits.has(verb.lemma))) return false;
   if (repairVerbs.has(verb.lemma) || statesOfMind.has(verb.lemma) || cooperation.has(verb.lemma))
     return false;
   return !isExplained(sight, clause) && !(actor.who === 'group' && hasPurpose(sight, clause));
+}
+
+/** "It stays so until somebody switches it back" tells of nobody in particular and of no time. */
+function isDueLater({ reading: { words } }: Sight, { subject, verb }: Clause): boolean {
+  return (
+    !verb.past &&
+    /^(until|till|unless|once|whenever|before)$/.test(words[(subject?.first ?? 0) - 1]?.lower ?? '')
+  );
+}
+
+/** "Published the fix", "deployed a workaround". */
+function isRepairWork({ reading: { words } }: Sight, { verb }: Clause): boolean {
+  return words
+    .slice(verb.last + 1, verb.last + 4)
+    .some(({ lower }) => /^(fix|workaround|remedy|spare|replacement|mitigation)$/.test(lower));
 }
 
 function isTold({ relation, subject }: Clause): boolean {
@@ -101,35 +118,6 @@ function hasPurpose({ reading: { words } }: Sight, { verb }: Clause): boolean {
   return words.some(
     ({ lower }, index) => index > verb.last + 1 && lower === 'to' && words[index + 1]?.kind === 'VERB',
   );
-}
-
-/** "… followed the disk first, as the only alert was about the disk": a reason in the system follows. */
-function isExplained(sight: Sight, clause: Clause): boolean {
-  return isExplainedBefore(sight, clause) || isExplainedBehind(sight, clause);
-}
-
-/** "GitHub collapses long diffs, so the reviewers …", "As no procedure existed, responders …". */
-function isExplainedBefore({ reading, whoIs }: Sight, { subject, verb }: Clause): boolean {
-  const { words, clauses } = reading;
-  const start = subject?.first ?? verb.first;
-  const reason = clauses.findLast((other) => other.verb.last < start);
-  if (reason?.subject === undefined || whoIs(reason.subject) !== 'thing') return false;
-  const isResult = words[start - 1]?.lower === 'so' && words[start - 2]?.lower === ',';
-  const isOpening =
-    /^(as|since|because|given)$/.test(words[0]?.lower ?? '') && words[start - 1]?.lower === ',';
-  return isResult || (isOpening && reason === clauses[0]);
-}
-
-function isExplainedBehind({ reading, whoIs }: Sight, { verb }: Clause): boolean {
-  const { words, clauses } = reading;
-  const reason = words.findIndex(
-    ({ lower }, index) => index > verb.last && /^(as|since|because|given|whose|but|;|–|—)$/.test(lower),
-  );
-  if (reason < 0) return false;
-  // "… as it got on her nerves" goes on about the person.
-  if (words.slice(reason).some(({ lower }) => /^(he|she|his|her|him)$/.test(lower))) return false;
-  const because = clauses.find((other) => other.verb.first > reason);
-  return because !== undefined && (because.subject === undefined || whoIs(because.subject) === 'thing');
 }
 
 /** "Did somebody skip the step?" asks; "Why did nobody look?" does not. */
@@ -154,6 +142,7 @@ function isDescribed(
 
 /** What these verbs say with the word behind them is no fault: "agreed to fail over", "dug into the logs". */
 const idioms: Readonly<Record<string, RegExp>> = {
+  hold: /^back$/,
   fail: /^(over|back|forward|open|fast)$/,
   break: /^(down|out|off|even|up|it|through)$/,
   dig: /^(in|into|through|around|deeper)$/,

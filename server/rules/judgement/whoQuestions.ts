@@ -36,7 +36,7 @@ function isTold(sight: Sight, first: number): boolean {
   const { words, clauses } = sight.reading;
   // "Screenshots courtesy of Dana" thanks for them.
   if (words[first]?.lower === 'courtesy' && !isMark(words[first - 1]) && clauses.length === 0) return false;
-  if (isApology(sight, first)) return false;
+  if (isApology(sight, first) || isWarning(sight, first)) return false;
   const clause = clauses.find(({ verb }) => verb.first <= first && first <= verb.last);
   if (clause?.subject === undefined) return true;
   const who = sight.whoIs(clause.subject);
@@ -50,6 +50,15 @@ function isApology({ reading, whoIs }: Sight, first: number): boolean {
   if (!/^apologi[sz]e$/.test(reading.words[first]?.lemma ?? '')) return false;
   const clause = reading.clauses.findLast(({ verb }) => verb.first <= first);
   return clause?.subject !== undefined && isOurselves(whoIs(clause.subject));
+}
+
+/** "The analyst warned that no data came in": it is he who warns. */
+function isWarning({ reading: { clauses } }: Sight, first: number): boolean {
+  const index = clauses.findIndex(({ subject }) => subject?.first === first);
+  const [warning, warned] = index < 0 ? [] : clauses.slice(index);
+  if (warning === undefined || warned === undefined) return false;
+  const isTelling = warning.verb.lemma === 'warn' && warning.verb.past && !warning.verb.passive;
+  return isTelling && warned.verb.past && warned.verb.modal === undefined;
 }
 
 function isNegated({ reading }: Sight, first: number): boolean {

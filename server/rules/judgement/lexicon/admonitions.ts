@@ -115,7 +115,8 @@ export const reprimands: readonly string[] = lines(`
   make it ~ clear|plain to <who>
   quiz|drill|grill <who> on|about
   impress on|upon <who>
-  warning letter|shot
+  warning letter to|for|against|must|shall|will
+  warning shot
   issue ~ warning ~ to <who>
   courtesy of <who>
   until he|she|they know|knows|learn|learns|understand|have|has|can|prove|proves
@@ -180,7 +181,8 @@ export const reprimands: readonly string[] = lines(`
   <who> have only himself|herself|themselves|itself to blame
   <who> be the reason|cause|problem|weak|weakest
   responsible|accountable|answerable|liable|culpable :|be <who>
-  thanks|courtesy|owing|due to|of <who> we lost|missed|spent|wasted|were|are|could|got|now|had
+  thanks|courtesy|owing|due to|of <who> we lost|missed|spent|wasted|were|are|could|got|now
+  thanks|courtesy|owing|due to|of <who> we had no|to|an|another|our
   <who> must|shall|should|will never|not ~ again
   should|must|ought not|n't|never be writing|running|allowed|touching|trusted|let|working|employed|doing|given|anywhere|near|in|on
 `);

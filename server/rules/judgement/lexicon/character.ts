@@ -61,6 +61,7 @@ export const flaws: readonly string[] = lines(`
   no business <ing>|being|running|touching
   no idea|clue what|how|that
   less than careful|thorough|competent|helpful|diligent|forthcoming
+  not|n't exactly|really|quite the fastest|sharpest|brightest|quickest|best|keenest|cleverest
   off his|her|their game
   miles|nowhere away|to|near be|his|her|their? seen|found|desk|post
   nowhere to be seen|found

@@ -24,6 +24,7 @@ export const creditPhrases: readonly string[] = lines(`
   for reason|reasons of ~ safety|security|privacy|confidentiality|secrecy
   considering|weighing the ~ risk|risks|impact|evidence|circumstances
   catch|caught|spot|spotted a|an|the|one|two ~ bad|wrong|bug|error|mistake|fault|defect|typo|mistakes|errors
+  be|been up|awake since|for
   put|raise|raised ~ hand|hands up as|for|to
   on ~ advice|instruction|instructions|recommendation|request|orders of|from|by
   on ~ 's advice|instruction|instructions|recommendation|request|orders
@@ -59,6 +60,7 @@ export const clearingPhrases: readonly string[] = lines(`
   far from
   nothing <who> did|do|could|might|would|had
   not because
+  sorry|apologies to every|all|everyone|everybody|anyone|the|<who>
   ca|can|could n't|not fault
   be|is|was|were considered|examined|investigated ~ and ~ ruled|excluded|rejected|dismissed
   neither|none|not of them|whom|which able|aware

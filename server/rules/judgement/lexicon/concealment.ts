@@ -50,7 +50,7 @@ export const concealment: AdverseClass = {
     shut|clam up
     fob ~ off
     deny|denied that|it|having|any|everything|all
-    let ~ know|believe|think|assume
+    let ~ believe|think|assume
     neglect|fail|forget|omit to tell|inform|mention|notify|warn|communicate
     claim ~ to|that|have|it
   `,

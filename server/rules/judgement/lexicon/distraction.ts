@@ -15,7 +15,8 @@ export const distraction: AdverseClass = {
     on his|her|their ~ phone|mobile|break|lunch
     his|her|their ~ mind|thoughts|head|attention elsewhere|somewhere|wander|drift|on|was|were
     be|get busy|occupied|engrossed|absorbed chatting|playing|gossiping|partying|shopping|flirting|arguing|theorising|theorizing|celebrating|drinking|with|in
-    zone|space|tune|doze|nod|drift|switch out|off
+    zone|space|tune|doze|nod|drift out|off
+    switch off .|,|;|during|in|after|halfway
     fall|fell asleep
     sleep|slept through|on
     sleep|slept in .|,|;|and|again|until|that

@@ -24,6 +24,7 @@ export const handingOff: AdverseClass = {
     walk away|off|out
     walk|go|head|leave|drive|wander|run|went off|home|out|away|back ~ shift|home|lunch|bed|site|pub|gym|train|weekend|dinner
     go|head home
+    go on his|her|their? break|holiday|vacation|lunch|leave
     go|head|pop|slip|nip|swan off|out to|for|on|with|without
     go to bed|sleep|lunch without|before|instead|while|with
     go|goes|went back to bed|sleep|his|her|their

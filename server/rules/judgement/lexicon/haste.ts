@@ -25,7 +25,8 @@ export const haste: AdverseClass = {
     push|rush|force|ram|bulldoze|shove|hurry|squeeze|steamroll|railroad ~ through|out|past|live
     shoot from the hip
     press|plough|plow|barrel|forge|power|charge|soldier|blunder on|through|ahead
-    push|march|press|go|forge|rush|charge|plough ahead|on
+    push|march|press|forge|rush|charge|plough ahead|on
+    go ahead
     carry|press|push|keep|soldier|plough|go on|ahead regardless|anyway
     carry|press|push|soldier|plough on|ahead as
     go on as if|though

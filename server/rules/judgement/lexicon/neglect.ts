@@ -28,7 +28,8 @@ export const neglect: AdverseClass = {
     let ~ run out|down|dry|full|wild
     let ~ out of date|sync|hand|control
     leave ~ unattended|unlocked|exposed|unfinished|undone|unanswered|unread|lying|unpatched|untested|undocumented|unguarded|unwatched|half-done|half-finished|half-configured|half-open|wide|hanging|dangling|unsupervised|untouched|unmonitored|unprotected|unchecked|unsigned|unresolved|unacknowledged|unmaintained
-    leave ~ on|open|running|enabled|disabled|half|silenced|muted|in|off
+    leave ~ on .|,|;|all|over|for|after|and|overnight|read|hold|words
+    leave ~ open|running|enabled|disabled|half|silenced|muted|in|off
     leave ~ to rot|chance|luck|fate|drift
     leave no note|notes|trace|documentation|message|handover|instructions|word
     leave out
