@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { diagramsOf } from '../../server/diagrams/all';
 import { badgeRadius } from '../../server/diagrams/badge';
 import { textWidth } from '../../server/diagrams/textWidth';
+import { translateFor } from '../../server/l10n/languages';
+import { inEnglish } from '../../server/l10n/translate';
 import type { Postmortem } from '../../server/model/postmortem';
 import type { Box, Drawing, Line } from '../../server/protocol';
 import {
@@ -147,12 +149,14 @@ describe('Every picture', () => {
   });
 });
 
-/** Holds for all pictures of any postmortem in any room. */
+const languages = fc.constantFrom(inEnglish, translateFor('de'));
+
+/** Holds for all pictures of any postmortem in any room, in every language. */
 function itHolds(title: string, holds: (drawing: Drawing) => void): void {
   it(`holds that ${title}`, () => {
     fc.assert(
-      fc.property(postmortems, widths, (one, width) => {
-        for (const drawing of diagramsOf(one, { width })) holds(drawing);
+      fc.property(postmortems, widths, languages, (one, width, translate) => {
+        for (const drawing of diagramsOf(one, { width, translate })) holds(drawing);
       }),
       { numRuns: 20 },
     );

@@ -11,6 +11,7 @@ const usage = `Usage: node out/host/look.js [options]
   --theme <name>         "Default Light Modern", "Default Dark Modern" or "Default High Contrast"
   --width, --height <n>  the size of the window (1600 by 1000)
   --settings <json>      user settings
+  --language <tag>       the language of the extension, such as de
   --command <title>      a command to run, such as "Postmortem: Open Preview to the Side"; may be repeated
   --wait-for <text>      text to wait for, in the window or in a preview
   --out <file>           the picture (out/screenshots/look.png)
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     width: { type: 'string', default: '1600' },
     height: { type: 'string', default: '1000' },
     settings: { type: 'string', default: '{}' },
+    language: { type: 'string' },
     command: { type: 'string', multiple: true, default: [] },
     'wait-for': { type: 'string' },
     out: { type: 'string', default: join(repository, 'out/screenshots/look.png') },
@@ -38,6 +40,7 @@ async function look(): Promise<void> {
     width: Number(values.width),
     height: Number(values.height),
     settings: JSON.parse(values.settings),
+    ...(values.language !== undefined && { language: values.language }),
   });
   const squiggle = window.squiggles().first();
   try {

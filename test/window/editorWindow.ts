@@ -14,6 +14,8 @@ export interface WindowOptions {
   readonly theme?: Theme;
   readonly width?: number;
   readonly height?: number;
+  /** The tag of the language that VS Code shall be in, such as `de`; its own words stay English without its pack. */
+  readonly language?: string;
   /** User settings, on top of the quiet ones that every window has. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -28,9 +30,10 @@ export async function openWorkspace(folder: string, options: WindowOptions = {})
     ...options.settings,
   });
   const browser = await launchBrowser();
-  const { width = 1280, height = 800 } = options;
+  const { width = 1280, height = 800, language } = options;
   const page = await browser.newPage({ viewport: { width, height } });
   page.setDefaultTimeout(60_000);
+  if (language !== undefined) await page.addInitScript(speak, language);
   const window = new EditorWindow(page, copyOfWorkspace(folder), browser, vscode);
   try {
     page.on('console', (message) => {
@@ -44,6 +47,11 @@ export async function openWorkspace(folder: string, options: WindowOptions = {})
     await window.close();
     throw error;
   }
+}
+
+/** Runs in the page before VS Code does, which takes its language from there. */
+function speak(language: string): void {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => undefined });
 }
 
 export class EditorWindow {
