@@ -7,6 +7,7 @@ import { type MarkdownExtension, markdownPreview } from './markdown/markdownPrev
 import { newPostmortemCommand } from './newPostmortem';
 import { pictureCommands } from './preview/pictureFiles';
 import { registerPreview } from './preview/preview';
+import { zoomCommands } from './preview/zoomCommands';
 import { refreshDiagramsCommand } from './refreshDiagrams';
 import { reviewChecklistCommand } from './reviewChecklist';
 import { showPlacesCommand } from './showPlaces';
@@ -25,6 +26,7 @@ export function activate(
   const preview = registerPreview(context, {
     request: (params) => client.diagrams(params),
     onTextTold: (listener) => client.onTextTold(listener),
+    focus: (focused) => setContext('postmortem.previewFocus', focused),
     fulfil: (wish, kind) => void commands.executeCommand(wishes[wish], { kind }),
   });
   const explanation = explainFindingCommand((params) => client.explainFinding(params));
@@ -36,6 +38,7 @@ export function activate(
     newPostmortemCommand(context, client),
     importTimelineCommand((params) => client.importTimeline(params)),
     ...previewCommands(preview),
+    ...zoomCommands(preview),
     ...pictureCommands(client, preview, context.globalStorageUri),
     ...serverCommands(client),
   ];
@@ -46,6 +49,11 @@ export function activate(
   const started = client.start();
   started.catch(() => undefined);
   return markdownPreview(context, client, started);
+}
+
+/** Tells the manifest's `when` clauses what only the extension knows. */
+function setContext(key: string, value: unknown): void {
+  void commands.executeCommand('setContext', key, value);
 }
 
 /** The commands behind the page's buttons. */

@@ -27,8 +27,8 @@ import {
  * messages are sent, so each side checks what it receives.
  */
 
-export type MessageToPage = ShowMessage | ExplainMessage | CursorMessage | RasteriseMessage;
-export type MessageFromPage = RoomMessage | RevealMessage | WishMessage | RasterMessage;
+export type MessageToPage = ShowMessage | ExplainMessage | CursorMessage | ZoomMessage | RasteriseMessage;
+export type MessageFromPage = RoomMessage | RevealMessage | WishMessage | FocusMessage | RasterMessage;
 
 /** Paint these pictures. */
 export interface ShowMessage {
@@ -56,6 +56,15 @@ export interface Cursor {
   /** False when it only stands where it stood all along, and nothing has to be scrolled to. */
   readonly moved: boolean;
 }
+
+/** Show the pictures larger or smaller, as the buttons of the page do. */
+export interface ZoomMessage {
+  readonly type: 'zoom';
+  readonly step: ZoomStep;
+}
+
+/** A step, or as wide as the page, or as large as lets a whole picture be seen. */
+export type ZoomStep = 'in' | 'out' | 'width' | 'picture';
 
 /** Make an image of this picture: only a page can. */
 export interface RasteriseMessage {
@@ -88,6 +97,12 @@ export interface WishMessage {
 }
 
 export type Wish = 'export' | 'copy' | 'print' | 'pin';
+
+/** The keys go to the page, or no longer do. */
+export interface FocusMessage {
+  readonly type: 'focus';
+  readonly focused: boolean;
+}
 
 /** The image that was asked for, as a PNG in Base64; none when the page could not make it. */
 export interface RasterMessage {
@@ -227,7 +242,10 @@ export const isMessageToPage: Check<MessageToPage> = isEither(
   ),
   isEither(
     isObject<CursorMessage>({ type: isOneOf('cursor'), uri: isString, cursor: isCursor }),
-    isObject<RasteriseMessage>({ type: isOneOf('rasterise'), svg: isString }),
+    isEither(
+      isObject<ZoomMessage>({ type: isOneOf('zoom'), step: isOneOf('in', 'out', 'width', 'picture') }),
+      isObject<RasteriseMessage>({ type: isOneOf('rasterise'), svg: isString }),
+    ),
   ),
 );
 
@@ -242,7 +260,10 @@ export const isMessageFromPage: Check<MessageFromPage> = isEither(
       wish: isOneOf('export', 'copy', 'print', 'pin'),
       kind: isKind,
     }),
-    isObject<RasterMessage>({ type: isOneOf('raster'), png: isOptional(isString) }),
+    isEither(
+      isObject<FocusMessage>({ type: isOneOf('focus'), focused: isBoolean }),
+      isObject<RasterMessage>({ type: isOneOf('raster'), png: isOptional(isString) }),
+    ),
   ),
 );
 

@@ -11,7 +11,13 @@ import {
   workspace,
 } from 'vscode';
 import type { DiagramKind, DiagramsParams, DiagramsResult, SourceLocation } from '../../server/protocol';
-import { isMessageFromPage, type MessageToPage, type RoomMessage, type Wish } from './messages';
+import {
+  isMessageFromPage,
+  type MessageToPage,
+  type RoomMessage,
+  type Wish,
+  type ZoomStep,
+} from './messages';
 import { oneAtATime } from './oneAtATime';
 import { page, pageFolder } from './page';
 import { Told } from './told';
@@ -21,6 +27,8 @@ export interface PanelPartners {
   request(params: DiagramsParams): Promise<DiagramsResult | null>;
   /** Calls back when a change of a text is known to whom the pictures are asked of. */
   onTextTold(listener: (document: TextDocument) => void): Disposable;
+  /** Called when the keys begin or cease to go to the page. */
+  focus(focused: boolean): void;
   /** Called for a button of the page whose work is not the panel's. */
   fulfil(wish: Exclude<Wish, 'pin'>, kind: DiagramKind): void;
 }
@@ -83,6 +91,10 @@ export class PreviewPanel {
     void this.refresh();
   }
 
+  zoom(step: ZoomStep): void {
+    this.post({ type: 'zoom', step });
+  }
+
   /** Stays with the document, or goes on with the active one. */
   togglePin(): void {
     this.pinned = !this.pinned;
@@ -103,6 +115,7 @@ export class PreviewPanel {
 
   dispose(): void {
     this.disposed = true;
+    this.partners.focus(false);
     this.rastered?.(undefined);
     this.subscriptions.dispose();
   }
@@ -132,6 +145,8 @@ export class PreviewPanel {
       this.room = message;
       this.told.forget();
       void this.refresh();
+    } else if (message.type === 'focus') {
+      this.partners.focus(message.focused);
     } else if (message.type === 'raster') {
       this.rastered?.(message.png);
       this.rastered = undefined;

@@ -6,6 +6,7 @@ import {
   isPageState,
   type PageState,
   type ShowMessage,
+  type ZoomStep,
 } from '../preview/messages';
 import { Details } from './details';
 import { DiagramView } from './diagramView';
@@ -86,6 +87,7 @@ window.addEventListener('message', ({ data }) => {
   if (data.type === 'show') show(data);
   else if (data.type === 'explain') explain(data.text);
   else if (data.type === 'cursor') moveCursor(data);
+  else if (data.type === 'zoom') zoomSteps[data.step]();
   else
     void rasterise(data.svg).then((png) =>
       vscode.postMessage({ type: 'raster', ...(png !== undefined && { png }) }),
@@ -185,17 +187,29 @@ function showWhole(): void {
   zoom.whole(innerHeight - header.offsetHeight - 16);
 }
 
-const keys: Readonly<Record<string, () => void>> = {
-  '+': () => zoom.in(),
-  '=': () => zoom.in(),
-  '-': () => zoom.out(),
-  0: () => zoom.to(1),
-  1: showWhole,
+const zoomSteps: Readonly<Record<ZoomStep, () => void>> = {
+  in: () => zoom.in(),
+  out: () => zoom.out(),
+  width: () => zoom.to(1),
+  picture: showWhole,
+};
+
+const keys: Readonly<Record<string, ZoomStep>> = {
+  '+': 'in',
+  '=': 'in',
+  '-': 'out',
+  0: 'width',
+  1: 'picture',
 };
 window.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  keys[event.key]?.();
+  const step = keys[event.key];
+  if (step) zoomSteps[step]();
 });
+
+for (const type of ['focus', 'blur'] as const)
+  window.addEventListener(type, () => vscode.postMessage({ type: 'focus', focused: type === 'focus' }));
+if (document.hasFocus()) vscode.postMessage({ type: 'focus', focused: true });
 
 /** Tells VS Code what to keep, when that is something else than before. */
 function remember(): void {

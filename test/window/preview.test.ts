@@ -61,6 +61,47 @@ describe('The preview', () => {
     await factor('Also, There was no runbook').waitFor();
   });
 
+  it('zooms by key while it has the focus, and by command wherever the focus is', async () => {
+    await preview.getByRole('treeitem', { name: 'Category DOCUMENTATION' }).focus();
+    await window.press('Control+=');
+    await level('125 %');
+    await window.press('Control+-');
+    await level('100 %');
+    await window.runCommand('View: Focus First Editor Group');
+    await window.runCommand('Postmortem: Zoom In');
+    await level('125 %');
+    await window.runCommand('Postmortem: Zoom to the Whole Picture');
+    await preview.getByRole('button', { name: '125 %' }).waitFor({ state: 'detached' });
+    const [picture] = await preview.getByRole('tree').all();
+    assert.ok(((await picture?.boundingBox())?.height ?? Number.POSITIVE_INFINITY) < 1000);
+    await window.runCommand('Postmortem: Zoom to the Width of the Preview');
+    await level('100 %');
+  });
+
+  it('moves what has moved, and only for readers who do not mind', async () => {
+    const changes = () => preview.locator('body').getAttribute('data-changes');
+    await preview.locator('body').evaluate((body) => {
+      let count = 0;
+      const change = () => body.setAttribute('data-changes', String(++count));
+      for (const type of ['transitionrun', 'animationstart']) body.addEventListener(type, change);
+    });
+    await factor('The error rate alert').click();
+    await caretIn('3. [TECHNOLOGY] The error rate alert');
+    const more = 'and nobody knew where to look for one in the middle of the night; ';
+    await window.type(more);
+    await factor(`${more}The error rate alert`).waitFor();
+    await preview.locator('body[data-changes]').waitFor();
+
+    await window.page.emulateMedia({ reducedMotion: 'reduce' });
+    const settled = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await preview.locator('body').evaluate(settled);
+    const before = await changes();
+    await window.type(more);
+    await factor(`${more}${more}The error rate alert`).waitFor();
+    assert.equal(await changes(), before);
+    await window.page.emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
   it('lets in no script, style or connection but its own, and images only that it makes itself', async () => {
     const policy = await preview
       .locator('meta[http-equiv="Content-Security-Policy"]')
@@ -82,6 +123,10 @@ describe('The preview', () => {
     await rootCause.waitFor();
     assert.equal(await scrolled(), before);
   });
+
+  function level(percentage: string): Promise<void> {
+    return preview.getByRole('button', { name: percentage, exact: true }).waitFor();
+  }
 
   function scrolled(): Promise<number> {
     return preview.locator('html').evaluate((element) => element.scrollTop);
