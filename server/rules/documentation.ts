@@ -33,7 +33,7 @@ export function rulePage({ id, title, why, source, options, examples }: Rule, tr
     `# ${translate(title)}`,
     `\`${id}\``,
     translate(why),
-    `*${translate('Source')}: ${source}*`,
+    `*${translate('Source')}: ${translate(source)}*`,
     ...chosen,
     ...shown,
   ].join('\n\n');

@@ -109,9 +109,7 @@ const names = [
   ...severities.choices.map(({ value }) => value),
 ];
 const known = wordsIn(
-  [written, ...names, ...allRules.flatMap(({ id, source }) => [id, source]), JSON.stringify(settings)].join(
-    ' ',
-  ),
+  [written, ...names, ...allRules.map(({ id }) => id), JSON.stringify(settings)].join(' '),
 );
 
 function wordsIn(text: string): Set<string> {

@@ -12,9 +12,10 @@ import { standardCategories } from '../../server/settings';
 import { modelSources, sources, speakingSources, spokenIn } from './spoken';
 
 /** What rules say of themselves, and the prompts of sections. */
-const ofRules = allRules.flatMap(({ title, why, messages, examples }) => [
+const ofRules = allRules.flatMap(({ title, why, source, messages, examples }) => [
   title,
   why,
+  source,
   ...Object.values(messages),
   ...examples.filter(({ documented }) => documented !== false).map((example) => example.title),
 ]);

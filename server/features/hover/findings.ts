@@ -19,7 +19,7 @@ export function* explainFindings(
     said.add(rule);
     yield {
       span,
-      words: `**${translate(explained.title)}** (\`${rule}\`)\n\n${translate(explained.why)}\n\n*${translate('Source')}: ${explained.source}*`,
+      words: `**${translate(explained.title)}** (\`${rule}\`)\n\n${translate(explained.why)}\n\n*${translate('Source')}: ${translate(explained.source)}*`,
     };
   }
 }

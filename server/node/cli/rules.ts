@@ -16,7 +16,7 @@ export async function rules({ format, language }: RulesOptions): Promise<Exit> {
       severity,
       title: translate(title),
       why: translate(why),
-      source,
+      source: translate(source),
     }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   const widest = Math.max(...listed.map(({ id }) => id.length));
