@@ -140,7 +140,7 @@ describe('Translation', () => {
     );
     assert.equal(
       german(found.english, found.data),
-      'Eine Einstellungsdatei: Erwartet wird eine Liste, jedes Element eines von a b, c oder d; gefunden: nichts.',
+      'Eine Einstellungsdatei: gefunden nichts, erwartet eine Liste, jedes Element eines von a b, c oder d.',
     );
     assert.equal(german('Draft, In Review or Final'), 'Draft, In Review oder Final');
   });
