@@ -15,7 +15,7 @@ import { Editor } from './editor';
 import { features, workspaceFeatures } from './features/all';
 import { type ConfigurationView, ConfigurationViews } from './features/configuration/configurationView';
 import { diagnostics } from './features/diagnostics';
-import { type DocumentView, DocumentViews } from './features/documentView';
+import { type DocumentView, DocumentViews, refersToIncidents } from './features/documentView';
 import type { Feature, Reader, Surroundings, WorkspaceFeature } from './features/feature';
 import { rehearsal } from './features/rehearsal';
 import { DocumentStates } from './features/reviewChecklist';
@@ -24,7 +24,6 @@ import { type NextIncidentIdParams, type NextIncidentIdResult, nextIncidentIdReq
 import { documentStateNotification } from './reviewProtocol';
 import { allRules } from './rules/all';
 import type { Rule } from './rules/rule';
-import type { Settings } from './settings';
 import { mayHoldReport, sourceOf } from './workspace/documents';
 import type { Files } from './workspace/files';
 import { PostmortemIndex } from './workspace/postmortemIndex';
@@ -158,7 +157,10 @@ export function startServer(connection: Connection, platform: Platform): void {
     if (isProjectFile(uri)) return configurations.of(opened);
     const inForce = await settings.of(uri);
     for (const problem of problemsOf(inForce)) editor.complain(problem);
-    const incidents = refersToIncidents(uri, inForce.settings) ? await reports.incidents() : undefined;
+    const first = texts.get(uri);
+    // Only then the other reports have to be read before this one is judged.
+    const refers = first && refersToIncidents(views.read(first, inForce.settings, editor.folders));
+    const incidents = refers ? await reports.incidents() : undefined;
     const document = texts.get(uri);
     const view = document && views.of(document, inForce.settings, editor.folders, incidents);
     if (view?.postmortem.kind === 'postmortem') void rehearse(view);
@@ -180,13 +182,6 @@ export function startServer(connection: Connection, platform: Platform): void {
   function tellState(view: DocumentView): void {
     const news = states.news(view, surroundings());
     if (news) void connection.sendNotification(documentStateNotification, news);
-  }
-
-  /** Only then the other reports have to be read before this one is judged. */
-  function refersToIncidents(uri: string, inForce: Settings): boolean {
-    const document = texts.get(uri);
-    const items = document ? views.read(document, inForce, editor.folders).actionItems : [];
-    return items.some(({ relatedIncidents }) => relatedIncidents.length > 0);
   }
 
   /** For editors that cannot ask: at once, but only for the newest version that has arrived. */

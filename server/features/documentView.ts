@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { inEnglish, type Translate } from '../l10n/translate';
+import { keptWhileSame } from '../model/change';
 import type { Postmortem } from '../model/postmortem';
 import { allRules } from '../rules/all';
 import { inLanguage } from '../rules/inLanguage';
@@ -92,6 +93,11 @@ export class DocumentViews {
     return judgement;
   }
 }
+
+/** Whether its action items name other incidents. */
+export const refersToIncidents = keptWhileSame(['actionItems'], ({ actionItems }) =>
+  actionItems.some(({ relatedIncidents }) => relatedIncidents.length > 0),
+);
 
 interface Judgement {
   readonly today: string;

@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import type { Draft } from './change';
 import { collectedItems } from './collectedItems';
 import type { Conventions } from './conventions';
-import { kindOfDocument } from './documentKind';
+import { kindByContent } from './documentKind';
 import { timelineOf } from './events';
 import { headedFactors } from './headedFactors';
 import { dayIn, dayInSummary, isInFrontMatter, mostOfSummary } from './incidentDay';
@@ -45,14 +45,6 @@ export function assemble(
   const day = once(() => dayOf(text, metadata(), readings));
   const timeline = once(() => timelineOf(readings, day(), conventions.zone || undefined));
   const factors = once(() => factorsOf(readings));
-  const kind = once(() =>
-    kindOfDocument(declared, () => ({
-      fields: fields(),
-      sections,
-      title: title(),
-      timeline: timeline(),
-    })),
-  );
   const rootCauses = once(() => rootCausesOf(readings, factors()));
   const whys = once(() => whysOf(readings));
   const actionItems = once(() => collectedItems(readings, day()));
@@ -64,7 +56,7 @@ export function assemble(
     stretches: blocks,
     sections,
     get kind() {
-      return kind();
+      return declared ? 'postmortem' : kindByContent(postmortem);
     },
     get title() {
       return title();

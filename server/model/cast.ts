@@ -1,4 +1,4 @@
-import { changeOf, type Dependencies, isUntouched, type Version, versionOf } from './change';
+import { type Dependencies, keptWhileSame } from './change';
 import type { Conventions } from './conventions';
 import type { Postmortem } from './postmortem';
 import { remembered } from './remembered';
@@ -12,8 +12,6 @@ export interface Cast {
 
 export const nobodyKnown: Cast = { people: new Set(), systems: new Set() };
 
-const casts = new WeakMap<Postmortem | Version, Cast>();
-
 /** What a cast depends on. */
 export const aboutCast: Dependencies = [
   'metadata',
@@ -26,14 +24,7 @@ export const aboutCast: Dependencies = [
  * Reads from the metadata, the owners, the actors and the text itself who is a person and what is a system. Where
  * the team has said so, that is how it is.
  */
-export function castOf(postmortem: Postmortem): Cast {
-  const key = versionOf(postmortem) ?? postmortem;
-  const change = changeOf(postmortem);
-  const earlier = change && isUntouched(change, aboutCast) ? casts.get(change.from) : undefined;
-  const cast = casts.get(key) ?? earlier ?? readCast(postmortem);
-  casts.set(key, cast);
-  return cast;
-}
+export const castOf = keptWhileSame(aboutCast, readCast);
 
 function readCast(postmortem: Postmortem): Cast {
   const people = new Set<string>();

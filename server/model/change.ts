@@ -101,6 +101,24 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
+/**
+ * What is read of a document and names no place in it, kept from version to version while nothing that it depends on
+ * has changed. The earlier version must have been asked too.
+ */
+export function keptWhileSame<Value>(
+  dependencies: Dependencies,
+  read: (postmortem: Postmortem) => Value,
+): (postmortem: Postmortem) => Value {
+  const values = new WeakMap<Version, { readonly value: Value }>();
+  return (postmortem) => {
+    const { version = postmortem, change } = changes.get(postmortem) ?? {};
+    const earlier = change && isUntouched(change, dependencies) ? values.get(change.from) : undefined;
+    const kept = values.get(version) ?? earlier ?? { value: read(postmortem) };
+    values.set(version, kept);
+    return kept.value;
+  };
+}
+
 function changeBetween(earlier: Draft, later: Draft): Change | undefined {
   const [before, after] = [earlier.outline.blocks, later.outline.blocks];
   const shorter = Math.min(before.length, after.length);

@@ -1,3 +1,4 @@
+import { keptWhileSame } from './change';
 import type { DocumentKind, Field, Postmortem, SectionKind, TimelineEvent } from './postmortem';
 
 /** Sections that tell a postmortem from any other document with a summary. */
@@ -17,12 +18,10 @@ const telling: ReadonlySet<SectionKind> = new Set([
 const enough = 3;
 const incidentTitle = /\b(?:post-?\s?mortem|incident|outage|downtime|root cause|rca)\b/i;
 
-type Signs = Pick<Postmortem, 'sections' | 'title' | 'timeline'> & { fields: readonly Field[] };
+/** A Markdown file that no settings declare is a postmortem when its front matter or its title and headings say so. */
+export const kindByContent = keptWhileSame(['title', 'metadata', 'sections', 'timeline'], readKind);
 
-/** A Markdown file is a postmortem when the settings, its front matter or its title and headings say so. */
-export function kindOfDocument(declared: boolean, signs: () => Signs): DocumentKind {
-  if (declared) return 'postmortem';
-  const { title, fields, sections, timeline } = signs();
+function readKind({ title, metadata: { fields }, sections, timeline }: Postmortem): DocumentKind {
   if (fields.some(saysSo)) return 'postmortem';
   const kinds = new Set(sections.flatMap(({ kind }) => (kind ? [kind] : [])));
   const count = [...kinds].filter((kind) => telling.has(kind)).length;
