@@ -9,7 +9,9 @@ export function plainParagraph(text: string): readonly [Paragraph] | undefined {
   if (text.length > longest || !/^\p{L}/u.test(text) || otherMarkup.test(text)) return undefined;
   let end = text.length;
   while (text[end - 1] === '\n') end--;
-  const words = inWords(text.slice(0, end));
+  let last = end;
+  while (text[last - 1] === ' ') last--;
+  const words = inWords(text.slice(0, last));
   if (!words) return undefined;
   const span = { start: 0, end };
   return [{ kind: 'paragraph', span, depth: 0, quoted: false, content: passage(0, words.text, words.parts) }];
@@ -18,7 +20,7 @@ export function plainParagraph(text: string): readonly [Paragraph] | undefined {
 const longest = 5000;
 
 /** White space at the end of a line, lines that begin with no letter, and characters that mean something anywhere. */
-const otherMarkup = /[\r\t\\<>&|]|``| (?:\n|$)|\n(?![\p{L}\n]|$)/u;
+const otherMarkup = /[\r\t\\<>&|]|``| \n(?!\n*$)|\n(?![\p{L}\n]|$)/u;
 const codeOrLink = /`([^`\n]+)`|(?<!!)\[([^\][\n`*_]+)\]\(([^\s()`]+)\)/g;
 
 /** The text with its markup blanked out; undefined when there is more than we know. */
