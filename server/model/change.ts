@@ -1,3 +1,4 @@
+import { beginsWithTime } from './events';
 import type { Outline, PlacedBlock, PlacedReading } from './outline';
 import type { Postmortem, Section } from './postmortem';
 import type { BlockReading, Reading } from './readings';
@@ -11,6 +12,9 @@ export type Part =
   | Exclude<keyof Postmortem, 'text' | 'stretches' | 'conventions' | 'kind'>
   | 'edges'
   | 'effects';
+
+/** What a block has: parts, and what may belong to a timeline that stands elsewhere. */
+type Sign = Part | 'times' | 'zones';
 
 /** What is read of some lines wherever they stand, such as the names in them. */
 export type TextReading = (text: string) => readonly string[];
@@ -32,7 +36,7 @@ export interface Change {
   /** How far everything behind it has moved. */
   readonly by: number;
   /** The parts that may read otherwise. */
-  readonly parts: ReadonlySet<Part>;
+  readonly parts: ReadonlySet<Sign>;
   /** The blocks that went, and those that came instead. */
   readonly gone: readonly string[];
   readonly come: readonly string[];
@@ -131,7 +135,12 @@ function changeBetween(earlier: Draft, later: Draft): Change | undefined {
   const start = gone[0]?.start;
   if (start === undefined || shapeOf(gone) !== shapeOf(come) || hasReturns(gone) !== hasReturns(come))
     return undefined;
-  const parts = new Set<Part>([...gone, ...come].flatMap(({ own }) => [...partsIn(own)]));
+  const parts = new Set<Sign>([...gone, ...come].flatMap(({ own }) => [...partsIn(own)]));
+  const others = [...after.slice(0, first), ...after.slice(after.length - same)];
+  if (parts.has('times') && !others.some(tellsTimeline)) parts.add('timeline');
+  // The first zone that is named holds for a timeline that names none.
+  if (parts.has('zones') && !after.slice(0, first).some(({ own }) => partsIn(own).has('zones')))
+    parts.add('timeline');
   for (const part of continued) {
     const isIn = ({ own }: PlacedBlock) => partsIn(own).has(part);
     const isBefore = after.slice(0, first).findLastIndex(isIn);
@@ -182,9 +191,16 @@ function shapeOf(blocks: readonly PlacedBlock[]): string {
   return JSON.stringify(shapes);
 }
 
-const known = new WeakMap<BlockReading, ReadonlySet<Part>>();
+/** Nothing but a section that says so can be the timeline beside one: logs in other sections are not. */
+function tellsTimeline({ own }: PlacedBlock): boolean {
+  return own.readings.some(
+    ({ kind, timeline }) => kind === 'timeline' && timeline.marks.some(beginsWithTime),
+  );
+}
 
-function partsIn(block: BlockReading): ReadonlySet<Part> {
+const known = new WeakMap<BlockReading, ReadonlySet<Sign>>();
+
+function partsIn(block: BlockReading): ReadonlySet<Sign> {
   let parts = known.get(block);
   if (!parts) {
     const names = block.readings.flatMap(partsOfReading);
@@ -196,16 +212,18 @@ function partsIn(block: BlockReading): ReadonlySet<Part> {
   return parts;
 }
 
-function partsOfReading(reading: Reading): Part[] {
+function partsOfReading(reading: Reading): Sign[] {
   const { marks, zones, sources } = reading.timeline;
-  const said: Partial<Record<Part, boolean>> = {
+  const said: Partial<Record<Sign, boolean>> = {
     metadata: reading.fields.length > 0,
-    timeline: reading.kind === 'timeline' || marks.length + zones.length + sources.length > 0,
+    timeline: reading.kind === 'timeline' || sources.length > 0,
+    times: marks.length > 0,
+    zones: zones.length > 0,
     factors: reading.factors.length + reading.introducedFactors.length > 0 || reading.announcesCauses,
     rootCauses: reading.rootCauses.length > 0,
     whys: reading.whys.length > 0,
     actionItems: reading.kind === 'action-items' || reading.actionItems.length + reading.promises.length > 0,
     prose: reading.prose.length > 0,
   };
-  return (Object.keys(said) as Part[]).filter((part) => said[part]);
+  return (Object.keys(said) as Sign[]).filter((part) => said[part]);
 }

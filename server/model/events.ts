@@ -108,7 +108,8 @@ function chooseTimeline(groups: readonly Group[]): Group | undefined {
   );
 }
 
-function beginsWithTime(mark: Entry | DayMark): boolean {
+/** Whether a line begins with its time, as those of a timeline do. */
+export function beginsWithTime(mark: Entry | DayMark): boolean {
   return mark.kind === 'entry' && mark.time.span.start <= mark.description.span.start;
 }
 
