@@ -1,3 +1,4 @@
+import { keptWhileSame } from './change';
 import { readDuration } from './durations';
 import { dayIn } from './incidentDay';
 import { identifierIn } from './incidentId';
@@ -210,6 +211,9 @@ function calendarDate({ value, span }: Located): Located<CalendarDate> {
   const iso = dayIn(value);
   return { value: { written: value, ...(iso ? { iso } : undefined) }, span };
 }
+
+/** The status as it is written; kept while somebody types elsewhere. */
+export const statusOf = keptWhileSame(['metadata'], ({ metadata }) => metadata.status?.value);
 
 /** What the title says where no field does: `PI-2025-012 – Frontend outage on March 15, 2025`. */
 export function withIdAndDate(metadata: Metadata, text: string, title: Located | undefined): Metadata {

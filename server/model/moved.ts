@@ -10,6 +10,7 @@ const places = new WeakMap<object, { readonly start: number; readonly value: obj
 
 /** As `moved`, and the same object again where it stands where it stood the last time. */
 export function movedTo<Value extends object>(start: number, value: Value): Value {
+  if (Array.isArray(value) && value.length === 0) return value;
   const known = places.get(value);
   if (known?.start === start) return known.value as Value;
   const placed = moved(value, start);

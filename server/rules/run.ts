@@ -1,7 +1,7 @@
 import { inEnglish } from '../l10n/translate';
-import type { Postmortem } from '../model/postmortem';
 import type { Settings, Severity } from '../settings';
 import type { Finding, Report, Rule, RuleInput, RuleOptions } from './rule';
+import { rulesInForce } from './rulesInForce';
 import type { RunMemory } from './runMemory';
 import { readSuppressions, suppress } from './suppressions';
 
@@ -33,38 +33,17 @@ export interface RuleFailure {
 export function run(rules: readonly Rule[], input: RunInput, memory?: RunMemory): Judgement {
   if (input.postmortem.kind === 'other') return { findings: [], failures: [] };
   const failures: RuleFailure[] = [];
-  const active = rules.filter((rule) => speaks(rule, input));
-  memory?.turnTo(input);
-  const judge = (rule: Rule, knowing: RunInput) => {
-    const ask = (shown = knowing.postmortem) => findingsOf(rule, { ...knowing, postmortem: shown }, failures);
-    return memory ? memory.findings(rule, ask) : ask();
-  };
-
-  const speaking = (last: Rule['last'], knowing: RunInput) =>
-    active.filter((rule) => rule.last === last).flatMap((rule) => judge(rule, knowing));
-
+  const ask = (rule: Rule, knowing: RunInput) => findingsOf(rule, knowing, failures);
+  const { first, byFindings, bySuppressions, ids } = rulesInForce(rules, input);
   const suppressions = readSuppressions(input.postmortem);
-  const ids = { known: rules.map((rule) => rule.id), active: active.map((rule) => rule.id) };
-  const found = speaking(undefined, input);
-  const first = suppress(found, suppressions, ids);
-  const summed = speaking('findings', { ...input, findings: first.kept });
-  const { kept, uses } = summed.length === 0 ? first : suppress([...found, ...summed], suppressions, ids);
-  const said = speaking('suppressions', { ...input, suppressions: uses });
-  return { findings: [...kept, ...said].sort(byPosition), failures };
-}
-
-function speaks(rule: Rule, { postmortem, settings }: RunInput): boolean {
-  return (settings.rules[rule.id] ?? rule.severity) !== 'off' && reads(rule, postmortem);
-}
-
-function reads(rule: Rule, postmortem: Postmortem): boolean {
-  const language = postmortem.kind === 'action-items' ? 'yaml' : 'markdown';
-  if (rule.reads === 'anything') return true;
-  return wasRead(postmortem) && (rule.reads === 'both' || rule.reads === language);
-}
-
-function wasRead({ problems }: Postmortem): boolean {
-  return !problems.some(({ code }) => code === 'not-text' || code === 'too-large');
+  const found = memory
+    ? memory.findings(first, input, ask)
+    : [...first.whole, ...first.inProse].flatMap((rule) => ask(rule, input));
+  const kept = suppress(found, suppressions, ids);
+  const summed = byFindings.flatMap((rule) => ask(rule, { ...input, findings: kept.kept }));
+  const all = summed.length === 0 ? kept : suppress([...found, ...summed], suppressions, ids);
+  const said = bySuppressions.flatMap((rule) => ask(rule, { ...input, suppressions: all.uses }));
+  return { findings: [...all.kept, ...said].sort(byPosition), failures };
 }
 
 function findingsOf(rule: Rule, input: RunInput, failures: RuleFailure[]): Finding[] {

@@ -1,80 +1,90 @@
 import { across, type Change, changeOf, isUntouched, type Version, versionOf } from '../model/change';
 import type { PlacedReading } from '../model/outline';
-import type { Postmortem } from '../model/postmortem';
 import { showing, stretchesOfProse } from '../model/proseByStretch';
 import type { Reading } from '../model/readings';
 import { contains } from '../model/span';
 import { movedFinding, reachOf } from './movedFinding';
 import type { Finding, Rule } from './rule';
+import type { FirstRules } from './rulesInForce';
 import type { RunInput } from './run';
 
-/** Asks a rule about a document, or about what is shown of it. */
-type Ask = (shown?: Postmortem) => readonly Finding[];
+type Ask = (rule: Rule, knowing: RunInput) => readonly Finding[];
 
 /** What rules found in the version before. Give every open document one of its own. */
 export class RunMemory {
-  #input: RunInput | undefined;
-  #version: Version | undefined;
-  #change: Change | undefined;
-  #earlier: ReadonlyMap<Rule, Known> = new Map();
-  #known = new Map<Rule, Known>();
+  #earlier: Earlier | undefined;
 
-  /** Another version, or other conditions, are judged from here on. */
-  turnTo(input: RunInput): void {
+  /** What rules find, moved to where it is now; each is asked about no more than what may have changed. */
+  findings(rules: FirstRules, input: RunInput, ask: Ask): readonly Finding[] {
     const change = changeOf(input.postmortem);
-    const isNext = change !== undefined && change.from === this.#version && this.#isJudgedAs(input);
-    this.#change = isNext ? change : undefined;
-    this.#earlier = this.#known;
-    this.#known = new Map();
-    this.#version = versionOf(input.postmortem);
-    this.#input = input;
-  }
-
-  /** What a rule found, moved to where it is now; the rule is asked about what may have changed. */
-  findings(rule: Rule, ask: Ask): readonly Finding[] {
-    const change = this.#change;
-    const isKept = change !== undefined && rule.about !== undefined && isUntouched(change, rule.about);
-    const earlier = isKept ? this.#earlier.get(rule) : undefined;
-    if (rule.within && this.#version) return this.#inProse(rule, ask, earlier);
-    const findings = (change && allMoved(earlier?.findings, (offset) => across(change, offset))) || ask();
-    this.#known.set(rule, { findings });
-    return findings;
-  }
-
-  #inProse(rule: Rule, ask: Ask, earlier: Known | undefined): readonly Finding[] {
-    const postmortem = this.#input?.postmortem;
-    if (!postmortem) return ask();
-    const stretches = earlier?.stretches ?? new WeakMap<Reading, Stretch>();
-    const findings = stretchesOfProse(postmortem).flatMap((placed) => {
-      const known = foundAt(placed, stretches.get(placed.own));
-      if (known) return known;
-      const found = ask(showing(postmortem, placed));
-      stretches.set(placed.own, { placed, findings: found });
-      return found;
+    const version = versionOf(input.postmortem);
+    const earlier = this.#earlier;
+    const isNext = change !== undefined && earlier?.version === change.from && isSame(earlier, rules, input);
+    const whole = rules.whole.map((rule, index) => {
+      const known = isNext ? stillSo(rule, earlier.whole[index], change) : undefined;
+      return known ?? ask(rule, input);
     });
-    this.#known.set(rule, { findings, stretches });
-    return findings;
-  }
-
-  #isJudgedAs({ settings, today, path, incidents }: RunInput): boolean {
-    const before = this.#input;
-    return (
-      before?.settings === settings &&
-      before.today === today &&
-      before.path === path &&
-      before.incidents === incidents
-    );
+    const keepsProse = isNext && rules.inProse.every(({ about }) => about && isUntouched(change, about));
+    const stretches: Stretches = keepsProse ? earlier.stretches : new WeakMap();
+    this.#earlier = { version, rules, input: conditionsOf(input), whole, stretches };
+    const askInProse = (knowing: RunInput) => rules.inProse.flatMap((rule) => ask(rule, knowing));
+    return whole.flat().concat(version ? inProse(stretches, input, askInProse) : askInProse(input));
   }
 }
 
-interface Known {
-  readonly findings: readonly Finding[];
-  readonly stretches?: WeakMap<Reading, Stretch>;
+function conditionsOf({ settings, today, path, incidents }: RunInput): Omit<RunInput, 'postmortem'> {
+  return { settings, today, ...(path !== undefined && { path }), ...(incidents && { incidents }) };
 }
 
+interface Earlier {
+  readonly version: Version | undefined;
+  readonly rules: FirstRules;
+  readonly input: Omit<RunInput, 'postmortem'>;
+  /** By rule, in their order. */
+  readonly whole: readonly (readonly Finding[])[];
+  readonly stretches: Stretches;
+}
+
+/** By what was read there, which is the same object for as long as it says the same. */
+type Stretches = WeakMap<Reading, Stretch>;
+
+/** What was found in a stretch of prose when it was looked at. */
 interface Stretch {
   readonly placed: PlacedReading;
   readonly findings: readonly Finding[];
+}
+
+function isSame({ rules, input }: Earlier, otherRules: FirstRules, other: RunInput): boolean {
+  return (
+    rules === otherRules &&
+    input.settings === other.settings &&
+    input.today === other.today &&
+    input.path === other.path &&
+    input.incidents === other.incidents
+  );
+}
+
+function stillSo(
+  { about }: Rule,
+  findings: readonly Finding[] | undefined,
+  change: Change,
+): readonly Finding[] | undefined {
+  if (!about || !isUntouched(change, about)) return undefined;
+  return allMoved(findings, (offset) => across(change, offset));
+}
+
+function inProse(
+  stretches: Stretches,
+  input: RunInput,
+  ask: (knowing: RunInput) => readonly Finding[],
+): Finding[] {
+  return stretchesOfProse(input.postmortem).flatMap((placed) => {
+    const known = foundAt(placed, stretches.get(placed.own));
+    if (known) return known;
+    const findings = ask({ ...input, postmortem: showing(input.postmortem, placed) });
+    stretches.set(placed.own, { placed, findings });
+    return findings;
+  });
 }
 
 function foundAt(
@@ -83,11 +93,10 @@ function foundAt(
 ): readonly Finding[] | undefined {
   if (!known || known.placed.named?.kind !== named?.kind) return undefined;
   if (known.placed.named?.heading.value !== named?.heading.value) return undefined;
-  if (known.findings.length === 0) return known.findings;
-  const by = start - known.placed.start;
-  const place = { start: known.placed.start + own.span.start, end: known.placed.start + own.span.end };
+  const from = known.placed.start;
+  const place = { start: from + own.span.start, end: from + own.span.end };
   if (!known.findings.every((finding) => contains(place, reachOf(finding)))) return undefined;
-  return allMoved(known.findings, (offset) => offset + by);
+  return allMoved(known.findings, (offset) => offset + start - from);
 }
 
 /** `undefined` when one of them is about what was read anew. */
@@ -95,6 +104,7 @@ function allMoved(
   findings: readonly Finding[] | undefined,
   place: (offset: number) => number | undefined,
 ): readonly Finding[] | undefined {
-  const moved = findings?.map((finding) => movedFinding(finding, place));
-  return moved?.every((finding) => finding !== undefined) ? moved : undefined;
+  if (!findings || findings.length === 0) return findings;
+  const moved = findings.map((finding) => movedFinding(finding, place));
+  return moved.every((finding) => finding !== undefined) ? moved : undefined;
 }

@@ -1,3 +1,4 @@
+import { statusOf } from '../../model/metadata';
 import { plain } from '../nearest';
 import type { Finding, Rule } from '../rule';
 
@@ -101,13 +102,13 @@ The checkout service ran out of memory.
     },
   ],
   *check({ postmortem, settings: { statuses }, findings: found = [] }) {
-    const { status } = postmortem.metadata;
     const final = statuses.at(-1);
     const before = statuses.at(-2);
-    if (!status || final === undefined || before === undefined) return;
-    if (!plain(status.value).startsWith(plain(final))) return;
+    if (final === undefined || before === undefined) return;
+    if (!plain(statusOf(postmortem) ?? '').startsWith(plain(final))) return;
     const open = found.filter(isOpen);
-    if (open.length === 0) return;
+    const { status } = postmortem.metadata;
+    if (!status || open.length === 0) return;
     const data = { status: status.value, before };
     const edits = [{ span: status.span, newText: before }];
     yield {

@@ -1,4 +1,5 @@
 import { markdownComments } from '../../model/comments';
+import { statusOf } from '../../model/metadata';
 import { remembered } from '../../model/remembered';
 import type { Span } from '../../model/span';
 import { yamlComments } from '../../model/yaml';
@@ -75,7 +76,7 @@ All times in UTC. <!-- write HH:MM -->
     },
   ],
   *check({ postmortem, settings }) {
-    const isDraft = plain(postmortem.metadata.status?.value ?? '') === plain(settings.statuses[0] ?? '');
+    const isDraft = plain(statusOf(postmortem) ?? '') === plain(settings.statuses[0] ?? '');
     // A draft is where placeholders belong; they are shown, and not held against it.
     const severity = isDraft ? 'information' : 'warning';
     const find = postmortem.kind === 'action-items' ? placeholdersInYaml : placeholdersInMarkdown;
