@@ -89,13 +89,12 @@ function unchangedAtStart<Content>(
   { text, blocks }: { text: string; blocks: readonly Block<Content>[] },
   same: number,
 ): Block<Content>[] {
-  let count = 0;
-  while (count + 1 < blocks.length) {
-    const second = lineAt(text, endOf(blocks[count])).next;
-    if (lineAt(text, second).next >= same) break;
-    count++;
+  let count = blocks.findIndex((block) => endOf(block) >= same);
+  for (; count > 0; count--) {
+    const second = lineAt(text, endOf(blocks[count - 1])).next;
+    if (lineAt(text, second).next < same) break;
   }
-  return blocks.slice(0, count);
+  return blocks.slice(0, Math.max(0, count));
 }
 
 /** A fence on the first line that nothing closed yet: any line typed below may close it and so change block one. */
