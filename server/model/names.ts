@@ -18,6 +18,7 @@ export function byName(
   const inside = words.slice(phrase.first, phrase.head);
   if (/^(\p{Lu}\.){2,}$/u.test(head.text)) return 'person';
   if (phrase.possessor === undefined && inside.some((word) => isIn(roles, word.lower))) return 'person';
+  if (isAddressed(words, phrase)) return 'person';
   if (!isTitleCase(head.text) || isBotName(name) || products.has(name) || cast.systems.has(name))
     return 'thing';
   if (
@@ -37,6 +38,22 @@ export function byName(
   if (head.common) return namesThatAreWords.has(name) || isTitle(words, phrase) ? 'perhaps' : 'thing';
   return 'person';
 }
+
+/** "Mr. Mills", "Transplant coordinator Mills": whoever is addressed so is a person, whatever else is called so. */
+function isAddressed(words: readonly Word[], { first, head }: Phrase): boolean {
+  const before = words[first - 1];
+  const isTitled = [before, words[first]].some(
+    (word, index) => titles.test(word?.lower ?? '') && (index === 0 || head > first),
+  );
+  const isNamed = !words.slice(first, head + 1).some(({ lower }) => products.has(lower));
+  return (
+    isTitled ||
+    (isNamed && before?.kind === 'NOUN' && roles.has(before.lower) && isTitleCase(words[head]?.text ?? ''))
+  );
+}
+
+const titles =
+  /^(mr|mrs|ms|miss|dr|prof|professor|herr|frau|señor|señora|monsieur|madame|shri|smt|capt|sgt|lt)\.?$/;
 
 /** "The testnet, referred to as Matsnet": whoever is introduced so is no person. */
 function isTerm(words: readonly Word[], { first }: Phrase): boolean {

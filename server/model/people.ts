@@ -12,11 +12,19 @@ import {
   organisations,
   outsiders,
   products,
-  programs,
   quantifiers,
   roles,
   softwareMarks,
 } from './roles';
+import {
+  isCrowd,
+  isDoer,
+  isFromOutside,
+  isLineOfSupport,
+  isPersonByPronoun,
+  isScholar,
+  isTradesman,
+} from './trades';
 
 /**
  * Whom a phrase names. `person` and `group` are colleagues, `anyone` is "people" and "everybody", `nobody` is "no one" and "someone else's absence",
@@ -70,6 +78,7 @@ export function whoIs(reading: Reading, phrase: Phrase, cast: Cast): Who {
     return words.slice(0, phrase.first).some(({ lower }) => lower === 'i' || lower === "i'm")
       ? 'i'
       : 'person';
+  if (head.lower === 'who' && phrase.first === 0 && words.at(-1)?.lower !== '?') return 'person';
   if (head.lower === 'those' && words[phrase.head + 1]?.lower === 'responsible') return 'group';
   if (head.kind === 'PRON' || head.kind === 'NUM') return 'thing';
   if (isNamedGroup(words, phrase, head)) return 'group';
@@ -96,11 +105,13 @@ function byPartner(reading: Reading, { head, last }: Phrase, cast: Cast): Who | 
   return who === 'person' || who === 'group' ? 'group' : undefined;
 }
 
-/** "Core Voice (our telephony team)": what stands in brackets says who they are. */
+/** "Core Voice (our telephony team)", "Petty, the weekend engineer,": what stands beside them says who they are. */
 function byAside(reading: Reading, { last }: Phrase, cast: Cast): Who | undefined {
-  if (reading.words[last + 1]?.lower !== '(') return undefined;
-  const aside = reading.phrases.find(({ first }) => first === last + 2);
-  if (aside === undefined || reading.words[aside.last + 1]?.lower !== ')') return undefined;
+  const closing =
+    /^[(,]$/.test(reading.words[last + 1]?.lower ?? '') &&
+    (reading.words[last + 1]?.lower === '(' ? ')' : ',');
+  const aside = closing ? reading.phrases.find(({ first }) => first === last + 2) : undefined;
+  if (aside === undefined || reading.words[aside.last + 1]?.lower !== closing) return undefined;
   if (!/^(the|our|a|an)$/.test(reading.words[aside.first]?.lower ?? '')) return undefined;
   const who = whoIs(reading, aside, cast);
   return who === 'person' || who === 'group' ? who : undefined;
@@ -111,7 +122,7 @@ function byPronoun({ lower }: Word, before: Word | undefined): Who | undefined {
   if (/^(anyone|anybody|everyone|everybody)$/.test(lower)) return 'anyone';
   if (/^(nobody|no-one)$/.test(lower) || (lower === 'one' && before?.lower === 'no')) return 'nobody';
   if (/^(we|us|ourselves)$/.test(lower)) return 'we';
-  if (/^(i|me|myself)$/.test(lower)) return 'i';
+  if (/^(i|me|myself|i'm|i've|i'd|i'll)$/.test(lower)) return 'i';
   if (/^(you|yourself|yourselves)$/.test(lower)) return 'you';
   return undefined;
 }
@@ -132,14 +143,16 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
   const inside = words.slice(phrase.first, phrase.head);
   const noun = head.lower;
   if (isIn(outsiders, noun) || isIn(outsiders, head.lemma)) return 'outsider';
-  if (isCrowd(inside)) return 'outsider';
   const areCounted = inside.some(({ kind, lower }) => kind === 'NUM' || lower === 'the');
+  if ((isIn(groups, noun) || isIn(roles, noun)) && isCrowd(inside)) return 'outsider';
   if (noun === 'people' && !areCounted && !inside.some(describesPerson)) return 'anyone';
   if (isFollowedByWho(words, phrase) && head.kind === 'NOUN') return noun.endsWith('s') ? 'group' : 'person';
   if (isIn(groups, noun)) return isOrganisational(inside, noun) ? 'group' : 'thing';
   if (isIn(roles, noun)) return whoByRole(words, phrase, head, inside);
+  if (isLineOfSupport(words, phrase)) return 'perhaps';
   if (head.lower === 'call' && words[phrase.head - 1]?.lower === 'on') return 'person';
   if (isTradesman(noun)) return noun.endsWith('en') ? 'group' : 'person';
+  if (isScholar.test(noun)) return noun.endsWith('s') ? 'group' : 'person';
   if (isIn(humanDepartments, noun) && isBareDepartment(words, phrase, inside)) return 'group';
   if (isPersonByPronoun(words, phrase, head)) return 'person';
   if (isIn(organisations, noun) && inside.every((word) => !softwareMarks.has(word.lower))) return 'perhaps';
@@ -148,58 +161,10 @@ function byNoun(words: readonly Word[], phrase: Phrase, head: Word): Who | undef
   return isDoer(inside, head) ? 'perhaps' : undefined;
 }
 
-/** "About 30,000 people", "48k employees": nobody has so many colleagues on one incident. */
-function isCrowd(inside: readonly Word[]): boolean {
-  return inside.some(({ kind, lower }) =>
-    kind === 'NUM' || lower === 'k'
-      ? /^(\d{5,}|\d{1,3}([,.]\d{3})+|k|thousands?|millions?)$/.test(lower)
-      : false,
-  );
-}
-
-/** "Someone outside the company", "a caller claiming to be from IT". */
-function isFromOutside(words: readonly Word[], { head }: Phrase): boolean {
-  const behind = words
-    .slice(head + 1, head + 6)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return (
-    /^outside (of )?(the|our) (company|organi[sz]ation|firm|project|bank|hospital)\b/.test(behind) ||
-    /^(who )?(claim(ed|ing|s) to be|pos(ed|ing|es) as|pretend(ed|ing|s) to be|purport(ed|ing|s) to be|impersonat(ed|ing|es))\b/.test(
-      behind,
-    )
-  );
-}
-
-/** "The rigger", "the jointer": trades are without number, and so are machines; what is done decides. */
-function isDoer(inside: readonly Word[], head: Word): boolean {
-  if (isIn(programs, head.lower)) return false;
-  return (
-    head.kind === 'NOUN' && inside.length === 1 && inside[0]?.kind === 'DET' && /[a-z]{3}er$/.test(head.lower)
-  );
-}
-
-/** "The linesmen", "a chairwoman". */
-function isTradesman(noun: string): boolean {
-  return (
-    /[a-z]{3}(s|ts|es|rs|ds|ns|ks|er|or|[a-z])?(man|men|woman|women)$/.test(noun) && !notTradesmen.test(noun)
-  );
-}
-
-const notTradesmen = /^(specimen|regimen|abdomen|acumen|german|roman|human|talisman|caiman|shaman|ottoman)$/;
-
-/** "The setter skipped it to make his numbers": he who has a pronoun of a person is one, whatever his trade. */
-function isPersonByPronoun(words: readonly Word[], phrase: Phrase, head: Word): boolean {
-  if (head.kind !== 'NOUN' || !/(er|or|ist|ant|ent|man|woman|ee|ian|ic)$/.test(head.lower)) return false;
-  return words
-    .slice(phrase.last + 1, phrase.last + 16)
-    .some(({ lower }) => /^(he|she|his|her|him|himself|herself)$/.test(lower));
-}
-
 /** "shift" and "group" are people in "the night shift", not in "a traffic shift" or "the consumer group". */
 function isOrganisational(inside: readonly Word[], noun: string): boolean {
   if (
-    !/^(groups?|shifts?|units?|functions?|sections?|office|desk|board|chapter|division|crew|ward|lab|committee|it|council|department|management)$/.test(
+    !/^(groups?|organi[sz]ations?|shifts?|units?|functions?|sections?|office|desk|board|chapter|division|crew|ward|lab|committee|it|council|department|management)$/.test(
       noun,
     )
   )
@@ -219,7 +184,7 @@ function isOrganisational(inside: readonly Word[], noun: string): boolean {
         ),
       ) && !marks.includes('traffic')
     );
-  if (/^(groups?|units?|functions?|sections?)$/.test(noun))
+  if (/^(groups?|units?|functions?|sections?|organi[sz]ations?)$/.test(noun))
     return marks.some(
       (word) =>
         isIn(departments, word) ||

@@ -30,7 +30,11 @@ export function whoByRole(words: readonly Word[], phrase: Phrase, head: Word, in
   if (/^historians?$/.test(noun) && words.some((word) => historianContext.test(word.lower))) return 'thing';
   if (inside.length === 0 && isIn(rolesWithArticle, noun) && words[phrase.head + 1]?.lower !== 'of')
     return noun.endsWith('s') || isTelegraphic(words, phrase, head) ? 'perhaps' : 'thing';
-  if (inside.some(({ lower }) => lower === 'community')) return 'outsider';
+  if (
+    inside.some(({ lower }) => lower === 'community') &&
+    !/^(managers?|leads?|moderators?|directors?)$/.test(noun)
+  )
+    return 'outsider';
   if (isIn(rolesOfSoftware, noun) && !inside.some(describesPerson)) return 'thing';
   // "The vendor's installer" may be a fitter or a program.
   if (isIn(rolesOfSoftware, noun) && phrase.possessor !== undefined) return 'perhaps';

@@ -39,6 +39,7 @@ export const roles: ReadonlySet<string> = words(`
   packager modder artist illustrator marketer recruiter bookie wizard guru ninja rockstar
   genius whiz whizz-kid magician hero newsdesk captain mate bro dude buddy muppet clown idiot moron fool
   joker cowboy amateur bloke geezer princess diva prima-donna merchandiser buyer stylist fundraiser treasurer convenor convener organiser organizer shopkeeper storekeeper
+  eng mgr dpo cso cdo cro cmo cpo tpm em svp evp superuser educator counterpart forecaster rigger dealer bdfl hotshot oke principal
   professional pro techie apprentices responsible mate pal folk techie geek webmaster postmaster gatekeeper steward member volunteer
 `);
 
@@ -66,6 +67,7 @@ export const groups: ReadonlySet<string> = words(`
   team squad tribe crew guild chapter department dept division office desk helpdesk service-desk shift staff people folks
   guys devs management leadership board committee council personnel workforce ops devops qa sres dbas it hr secops
   infosec netops noc soc colleagues men women seniors juniors all-hands live-ops back-of-house crews noc pmo
+  mob posse army wg tac okes folk organisation organization
   developers engineers operators temps contractors hands centre center group unit bureau faculty lab ward theatre function section committee taskforce task-force crowd bunch lads bosses higher-ups brass peeps ppl gang bros kids suits clique mgmt bigwigs sig maintainers back-office front-office branch-staff
 `);
 
@@ -82,6 +84,8 @@ export const departments: ReadonlySet<string> = words(`
   product procurement compliance engineering development operations networking network data analytics mobile web
   planning transmission facilities estates catering legal-ops payments payroll accounting accounts logistics purchasing facilities recruiting research design treasury risk trading
   settlements pharmacy radiology pathology admissions nursing maintenance release testing integration architecture ml ai
+  actuarial monetization monetisation handling informatics surgery cardiology oncology neurology urology anesthesia anaesthesia transplant
+  chemistry physics biology geology
   success delivery core search identity checkout storage database cloud growth android ios desktop docs
   documentation editorial newsroom warehouse dispatch controlling audit underwriting claims retail lending vendor
   supplier provider carrier contractor agency company bank hospital hq headquarters corporate business

@@ -44,6 +44,14 @@ describe('Reading English: who does what', () => {
     check('Mehmet overwrote the file.', ['Mehmet | overwrite past']);
     check('Giorgos acks it from bed.', ['Giorgos | ack']);
     check('The team rotates keys.', ['The team | rotate']);
+    check('Beatrix hits "delete" twice.', ['Beatrix | hit', ' | delete']);
+    check('Rasmus reviews code.', ['Rasmus | review']);
+    check('The release manager presses "go".', ['The release manager | press', ' | go']);
+    check('People copy from the web.', ['People | copy']);
+    check('The SREs call a vendor.', ['The SREs | call']);
+    check('The gateway hands out tokens.', ['The gateway | hand']);
+    check('Metering had known it.', ['Metering | know past']);
+    check('The lead must have involved storage people.', ['The lead | involve must past']);
   });
 
   it('leaves the doing to those who do', () => {
@@ -120,10 +128,25 @@ describe('Telling people from systems', () => {
       'Our new DBA left.',
       'She left.',
       'Someone left.',
+      'Transplant coordinator Mills left.',
+      'Mr. Sławomir left.',
+      'Łukasz left.',
+      'Petty, the weekend engineer, left.',
+      'The informaticist left.',
+      '0402 Fire officer Donnelly left.',
+      'The community manager left.',
+      'Our DPO left.',
     ]) {
       assert.equal(whoOf(text), 'person', text);
     }
-    for (const text of ['The QA team left.', 'Two developers left.', 'Ops left.', 'Team Falcon left.']) {
+    for (const text of [
+      'The support organisation left.',
+      'The docs WG left.',
+      'The QA team left.',
+      'Two developers left.',
+      'Ops left.',
+      'Team Falcon left.',
+    ]) {
       assert.equal(whoOf(text), 'group', text);
     }
   });
@@ -138,7 +161,14 @@ describe('Telling people from systems', () => {
     ]) {
       assert.equal(whoOf(text), 'thing', text);
     }
-    for (const text of ['A customer left.', 'The attacker left.', 'Users left.'])
+    for (const text of [
+      'A tenant admin left.',
+      '40,000 people left.',
+      'Someone who claimed to be from payroll left.',
+      'A customer left.',
+      'The attacker left.',
+      'Users left.',
+    ])
       assert.equal(whoOf(text), 'outsider', text);
   });
 

@@ -169,8 +169,11 @@ const corrections: readonly Correction[] = [
     example: 'had pressured Risk',
     from: anyNoun,
     to: 'VERB',
-    when: ({ lower, before, after }) =>
-      before?.lemma === 'have' && before.kind === 'AUX' && isPast(lower) && opensObject(after),
+    when: ({ lower, before, after, done }) =>
+      before?.lemma === 'have' &&
+      before.kind === 'AUX' &&
+      isPast(lower) &&
+      (opensObject(after) || done.at(-2)?.kind === 'AUX'),
   },
   {
     example: 'he was hiking',

@@ -53,7 +53,8 @@ function continues(words: readonly Word[], first: number, index: number, head: n
   const word = words[index];
   const before = words[index - 1];
   const after = words[index + 1];
-  if (word === undefined || (index > first && isClockTime(before))) return false;
+  if (word === undefined || (index > first && (isClockTime(before) || isHourOfWatch(words, index - 1))))
+    return false;
   switch (word.kind) {
     case 'NOUN':
       return head < 0 || !(calendarNames.test(before?.lower ?? '') || isSpanOfTime(word, after));
@@ -95,6 +96,14 @@ function isSpanOfTime(word: Word, after: Word | undefined): boolean {
 /** In `15:10 Kwame takes over` the time is no part of the name. */
 function isClockTime(word: Word | undefined): boolean {
   return /^\d{1,2}:\d\d/.test(word?.lower ?? '');
+}
+
+/** "0402 Fire watch Donnelly cycles it": four figures where a note begins, before a capital or with a nought. */
+function isHourOfWatch(words: readonly Word[], index: number): boolean {
+  const hour = words[index];
+  const next = words[index + 1];
+  if (index > 0 || hour === undefined || next === undefined) return false;
+  return /^([01]\d|2[0-3])[0-5]\d$/.test(hour.text) && (hour.text.startsWith('0') || isCapitalised(next));
 }
 
 /** "the day Ines", "On Friday Dave" are two phrases; "Team Falcon", "the vendor Acme" and "Anders Holmqvist" one. */

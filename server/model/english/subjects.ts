@@ -119,7 +119,8 @@ function isDoingAside(inside: readonly Word[]): boolean {
   const [opening, next] = inside;
   const isRemark =
     opening?.lower === 'it' && /^(turns|turned|seems|seemed|appears|transpired)$/.test(next?.lower ?? '');
-  return isRemark || (opening?.kind === 'VERB' && opening.lower.endsWith('ing'));
+  const doing = opening?.lower === 'not' ? next : opening;
+  return isRemark || (doing?.kind === 'VERB' && doing.lower.endsWith('ing'));
 }
 
 function isVerb(word: Word): boolean {

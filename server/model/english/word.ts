@@ -53,6 +53,7 @@ export function joinedWords(words: readonly Word[]): Word[] {
     const mark = joined.at(-1);
     const before = joined.at(-2);
     if (before && mark && isHyphenated(before, mark, word)) joined.splice(-2, 2, join(before, mark, word));
+    else if (mark && isCutName(mark, word)) joined.splice(-1, 1, join(mark, '', word));
     else if (mark && isMilitaryTime(mark, word))
       joined.splice(-1, 1, { ...join(mark, '', word), kind: 'SYM' });
     else if (mark && isHandle(mark, word)) joined.splice(-1, 1, { ...join(mark, '', word), kind: 'PROPN' });
@@ -65,6 +66,12 @@ function isHyphenated(before: Word, mark: Word, word: Word): boolean {
   const joins =
     mark.lower === '-' || (mark.lower === '.' && (before.lower.startsWith('@') || isDotted(before, word)));
   return joins && areAdjacent(before, mark) && areAdjacent(mark, word) && isWordLike(word);
+}
+
+/** The library cuts "Łukasz" and "Sławomir" at the letter that English does not have. */
+function isCutName(part: Word, rest: Word): boolean {
+  const isWord = /^\p{L}+$/u.test(part.text) && /^\p{L}+$/u.test(rest.text);
+  return areAdjacent(part, rest) && isWord && /\P{ASCII}/u.test(part.text + rest.text);
 }
 
 /** "docs.example.dev" is one name; "failed.We" lacks a space, and so do figures and letters with a point. */
@@ -89,7 +96,10 @@ function join(before: Word, mark: Word | '', after: Word): Word {
     text: `${before.text}${between}${after.text}`,
     lower,
     lemma: `${before.lower}${between}${after.lemma}`,
-    kind: between === '.' ? 'PROPN' : (hyphenated.get(lower) ?? after.kind),
+    kind:
+      between === '.' || (isCapitalised(before) && between === '')
+        ? 'PROPN'
+        : (hyphenated.get(lower) ?? after.kind),
     common: before.common && after.common,
     span: { start: before.span.start, end: after.span.end },
   };

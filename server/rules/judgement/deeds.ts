@@ -7,7 +7,7 @@ import { adverseVerbs } from './lexicon/adversity';
 import type { Match } from './phraseBook';
 import { type Actor, actorOf, isAboutCauses, isColleague, isNamedLikePeople, type Sight } from './sight';
 import { type Region, regionOf, signsOf } from './signsOfDeed';
-import { duties, machineVerbs, repairVerbs } from './verbs';
+import { duties, machineVerbs, motives, repairVerbs } from './verbs';
 import { isRefusal, weightOfOwnVerb, weightOfVerb } from './verbWeights';
 
 /**
@@ -101,6 +101,9 @@ function isPronounOf({ reading }: Sight, { who, phrase }: Actor, other: Phrase):
 function judged(sight: Sight, actor: Actor, own: readonly Clause[]): Candidate | undefined {
   const [opening] = own;
   if (opening?.verb.passive && !opening.verb.negated && repairVerbs.has(opening.verb.lemma)) return undefined;
+  // "People trust what loads first" is how people are.
+  const isHowPeopleAre = ({ verb }: Clause) => motives.has(verb.lemma) && !verb.past && !verb.negated;
+  if (actor.who === 'anyone' && own.every(isHowPeopleAre)) return undefined;
   const isOwn = !isColleague(actor.who);
   const signs = signsOf(sight, actor, own).filter(
     ({ meaning }) =>

@@ -48,7 +48,7 @@ export const ordinaryVerbs: ReadonlySet<string> = words(`
   associate remediate attack bump poke draw fill enter type sign-off hand pass spend finalise finalize
   migrate rotate drive sit stand sleep wake leave arrive board consult advise elect vote pick select
   refund rebook reopen rewrite reissue replay resend dispatch deliver evacuate relay supply reply refill recount resubmit
-  throttle shed cap obtain acquire gain plug unplug slot rack rewire solder enlarge resize float contribute approach point
+  throttle shed cap obtain acquire gain plug unplug slot rack rewire solder enlarge resize float contribute approach quote point
   cover visit travel celebrate greet rehearse practise practice draft print scan translate interview pay sell pack load
   unload fly ride walk lift unlock clean cook eat rest rely watch consider think believe expect hope feel like prefer want need know understand remember
 `);

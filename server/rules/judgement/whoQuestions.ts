@@ -41,7 +41,8 @@ function isTold(sight: Sight, first: number): boolean {
   if (clause?.subject === undefined) return true;
   const who = sight.whoIs(clause.subject);
   const { lemma, past, modal } = clause.verb;
-  if (isOurselves(who)) return !(past && modal === undefined);
+  const isNoun = words[clause.subject.head]?.kind !== 'PRON';
+  if (isOurselves(who) || (who === 'thing' && isNoun)) return !(past && modal === undefined);
   return who !== 'outsider' && !(lemma === 'ask' && past && modal === undefined && isColleague(who));
 }
 
