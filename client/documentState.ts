@@ -1,4 +1,13 @@
-import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type TextEditor, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  l10n,
+  MarkdownString,
+  StatusBarAlignment,
+  type TextEditor,
+  Uri,
+  window,
+} from 'vscode';
 import type { DocumentState, DocumentStateParams } from '../server/reviewProtocol';
 
 /** Listens to what the server says about open documents. */
@@ -23,8 +32,10 @@ export function showDocumentState(onDocumentState: OnDocumentState): { dispose()
     return item.show();
   };
   const listening = onDocumentState(({ uri, state }) => {
+    const wasReport = states.has(uri);
     if (state) states.set(uri, state);
     else states.delete(uri);
+    if (states.has(uri) !== wasReport) tellReports(states);
     show(window.activeTextEditor);
   });
   const changing = window.onDidChangeActiveTextEditor(show);
@@ -33,6 +44,18 @@ export function showDocumentState(onDocumentState: OnDocumentState): { dispose()
       for (const one of [listening, changing, item]) one.dispose();
     },
   };
+}
+
+/**
+ * Tells the manifest which open documents are reports, whatever their names: those have a button for the preview. By
+ * their paths, for a window that shows another machine's files has other URIs for them.
+ */
+function tellReports(states: ReadonlyMap<string, DocumentState>): void {
+  const paths = [...states.keys()].flatMap((address) => {
+    const uri = Uri.parse(address, true);
+    return [uri.path, uri.fsPath];
+  });
+  void commands.executeCommand('setContext', 'postmortem.reports', [...new Set(paths)]);
 }
 
 function tooltip({ open }: DocumentState): string {

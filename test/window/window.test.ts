@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository } from '../host/cache';
 import { type EditorWindow, openWorkspace } from './editorWindow';
@@ -20,5 +21,27 @@ describe("VS Code's window", () => {
     await finding.click();
     await window.page.getByRole('button', { name: new RegExp(`^Ln ${line},`) }).waitFor();
     await window.screenshot('findings');
+  });
+
+  it('has a button for the preview over every report, whatever its name, and over nothing else', async () => {
+    const button = window.page.locator('.editor-actions .codicon-type-hierarchy');
+    const report = [
+      '# Checkout outage',
+      '## Timeline',
+      '## Root Cause',
+      '## Contributing Factors',
+      '## Action Items',
+    ];
+    await writeFile(join(window.workspace, 'friday.md'), report.join('\n\n- one\n\n'));
+    await writeFile(join(window.workspace, 'how-to-postmortem.txt'), 'In Markdown.\n');
+    await writeFile(join(window.workspace, 'shopping.md'), '# Shopping\n\n- Milk\n');
+    await window.openFile('friday.md');
+    await button.waitFor();
+    for (const other of ['shopping.md', 'how-to-postmortem.txt']) {
+      await window.openFile(other);
+      await button.waitFor({ state: 'detached' });
+    }
+    await window.openFile('friday.md');
+    await button.waitFor();
   });
 });
