@@ -37,22 +37,27 @@ export function allOf(words: readonly string[]): Listing {
   return { words, joint: 'and' };
 }
 
-export const inEnglish: Translate = translator(
-  (english) => english,
-  (word) => word,
-);
+const same = (english: string) => english;
+
+export const inEnglish: Translate = translator(same, same, same);
 
 /** `words` are the translations by their English; `and` and `or` are among them, for lists. */
 export function translationBy(words: ReadonlyMap<string, string>): Translate {
-  const recognized = remembered(recognizer(words), 2000);
+  const ours = remembered(recognizer(words, 'ours'), 2000);
+  const anybodys = remembered(recognizer(words, "anybody's"), 2000);
   return translator(
     (english) => words.get(english) ?? english,
-    (english) => words.get(english) ?? recognized(english),
+    (english) => words.get(english) ?? ours(english),
+    (word) => words.get(word) ?? anybodys(word),
   );
 }
 
-/** `templateOf` gives the words around the data, `said` the words that come without any. */
-function translator(templateOf: (english: string) => string, said: (word: string) => string): Translate {
+/** `templateOf` gives the words around the data, `whole` what comes without any, `said` what the data say. */
+function translator(
+  templateOf: (english: string) => string,
+  whole: (english: string) => string,
+  said: (word: string) => string,
+): Translate {
   const value = (one: Exclude<PhraseData[string], string>): string => {
     if (typeof one === 'number') return String(one);
     return 'words' in one ? joined(one) : translate(one.english, one.data);
@@ -65,7 +70,7 @@ function translator(templateOf: (english: string) => string, said: (word: string
    * as `3 days`.
    */
   const translate: Translate = (english, data) => {
-    if (!data) return said(english);
+    if (!data) return whole(english);
     return partsOf(templateOf(english))
       .map((part, index) => {
         const given = index % 2 === 0 ? part : (data[part] ?? `{${part}}`);

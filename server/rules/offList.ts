@@ -1,5 +1,6 @@
+import { oneOf } from '../l10n/translate';
 import type { Located, Span } from '../model/span';
-import { listed, nearest, plain } from './nearest';
+import { nearest, plain } from './nearest';
 import type { Fix, Report } from './rule';
 
 export type OffList = 'unknown' | 'unknownNearest';
@@ -14,7 +15,7 @@ const open = /[[\]{}<>?$]|^(?:n\/?a|none|tbd|todo|-|—|–)?$/i;
 export function* offList(written: Located | undefined, known: readonly string[]): Generator<Report<OffList>> {
   if (!written || open.test(written.value)) return;
   if (known.some((one) => plain(written.value).startsWith(plain(one)))) return;
-  const data = { written: written.value, known: listed(known) };
+  const data = { written: written.value, known: oneOf(known) };
   const meant = nearest(written.value, known);
   if (meant === undefined) {
     yield { message: 'unknown', data, span: written.span, fixes: choices(known, written.span) };

@@ -1,4 +1,4 @@
-import type { Phrase } from '../l10n/translate';
+import type { Phrase, PhraseData } from '../l10n/translate';
 import type { Dependencies } from '../model/change';
 import type { Postmortem } from '../model/postmortem';
 import type { Span } from '../model/span';
@@ -87,7 +87,7 @@ export interface RuleInput<Options extends RuleOptions = RuleOptions> {
 
 export interface Report<MessageId extends string = string> {
   readonly message: MessageId;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: PhraseData;
   readonly span: Span;
   /** When this one deserves to be quieter (or louder) than the rule. */
   readonly severity?: Severity;

@@ -142,7 +142,12 @@ describe('Translation', () => {
       german(found.english, found.data),
       'Eine Einstellungsdatei: gefunden nichts, erwartet eine Liste, jedes Element eines von a b, c oder d.',
     );
-    assert.equal(german('Draft, In Review or Final'), 'Draft, In Review oder Final');
+    assert.match(
+      german('{owner} is a group. Name who of them will see to it, such as “{owner} (@name)”.', {
+        owner: 'Open Source and 3 days',
+      }),
+      /^Open Source and 3 days ist eine Gruppe/,
+    );
   });
 
   it('says in English what it does not know, and everything to readers of other languages', () => {

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { categoryMeaning } from '../categoryMeaning';
 import { aroundCursor, type Choice, type CompletionPlace } from './completer';
 
 /** `1. [PR`, `- [` or `[` at the beginning of a factor; what is typed of the tag is the first group. */
@@ -10,13 +11,14 @@ export function* categories(place: CompletionPlace): Iterable<Choice> {
   if (typed === undefined) return;
   const { translate } = place.surroundings;
   const span = aroundCursor(place, typed.length + 1, /^[A-Za-z]*\]? ?/);
-  for (const { name, meaning } of place.view.settings.categories) {
+  for (const category of place.view.settings.categories) {
+    const { name } = category;
     yield {
       label: name,
       kind: CompletionItemKind.EnumMember,
       newText: `[${name}] `,
       span,
-      detail: translate(meaning),
+      detail: categoryMeaning(category, translate),
     };
   }
 }

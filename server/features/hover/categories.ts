@@ -1,5 +1,6 @@
 import type { ContributingFactor } from '../../model/postmortem';
 import { covers, type Located } from '../../model/span';
+import { categoryMeaning } from '../categoryMeaning';
 import type { DocumentView } from '../documentView';
 import type { Surroundings } from '../feature';
 import type { Explanation } from './explanation';
@@ -24,7 +25,7 @@ export function* explainCategory(
   );
   yield {
     span: tag.span,
-    words: [`**${category.name}**`, translate(category.meaning ?? ''), share].filter(Boolean).join('\n\n'),
+    words: [`**${category.name}**`, categoryMeaning(category, translate), share].filter(Boolean).join('\n\n'),
   };
 }
 

@@ -1,7 +1,7 @@
+import { allOf, oneOf } from '../../l10n/translate';
 import type { ContributingFactor } from '../../model/postmortem';
 import type { Settings } from '../../settings';
 import { insertion } from '../edits';
-import { listed } from '../nearest';
 import type { Fix, Rule } from '../rule';
 import { byLikelihood } from './likelyCategory';
 
@@ -67,14 +67,11 @@ export const noCategory: Rule<'missing' | 'none'> = {
     if (untagged.length < factors.length) {
       for (const factor of untagged) {
         const fixes = tagging(factor, settings);
-        yield { message: 'missing', data: { known: listed(known) }, span: factor.description.span, fixes };
+        yield { message: 'missing', data: { known: oneOf(known) }, span: factor.description.span, fixes };
       }
     } else if (factors.length > 1) {
       const section = sections.find(({ kind }) => kind === 'contributing-factors');
-      const examples = listed(
-        known.slice(0, 2).map((name) => `[${name}]`),
-        'and',
-      );
+      const examples = allOf(known.slice(0, 2).map((name) => `[${name}]`));
       const span = section?.heading.span ?? factors[0]?.description.span;
       if (span) yield { message: 'none', data: { examples }, span, severity: 'hint' };
     }

@@ -1,5 +1,6 @@
+import { oneOf } from '../../l10n/translate';
 import type { ContributingFactor } from '../../model/postmortem';
-import { listed, nearest, plain } from '../nearest';
+import { nearest, plain } from '../nearest';
 import type { Rule } from '../rule';
 
 export const unknownCategory: Rule<'unknown' | 'unknownNearest'> = {
@@ -58,7 +59,7 @@ export const unknownCategory: Rule<'unknown' | 'unknownNearest'> = {
     for (const { category } of withCauses(factors)) {
       if (!category || known.some((name) => plain(name) === plain(category.value))) continue;
       const meant = nearest(category.value, known);
-      const data = { written: category.value, known: listed(known) };
+      const data = { written: category.value, known: oneOf(known) };
       const { span } = category;
       if (meant === undefined) yield { message: 'unknown', data, span };
       else {

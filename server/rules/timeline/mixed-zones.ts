@@ -1,6 +1,6 @@
+import { allOf } from '../../l10n/translate';
 import type { Timeline, TimelineEvent } from '../../model/postmortem';
 import { wallClock } from '../../model/when';
-import { listed } from '../nearest';
 import type { Edit, Fix, Rule } from '../rule';
 
 export const mixedZones: Rule<'mixed'> = {
@@ -65,7 +65,7 @@ All times in UTC.
     const [first] = zones;
     const other = timeline.events.find(({ time }) => time.value.zone && normal(time.value.zone) !== first);
     if (zones.length < 2 || !other) return;
-    const data = { zones: listed(zones, 'and') };
+    const data = { zones: allOf(zones) };
     yield { message: 'mixed', data, span: other.time.span, fixes: [...converting(timeline, zones)] };
   },
 };

@@ -1,4 +1,5 @@
-import { listed, nearest } from '../nearest';
+import { allOf } from '../../l10n/translate';
+import { nearest } from '../nearest';
 import type { Rule } from '../rule';
 import { explaining } from './sourceLegend';
 
@@ -118,7 +119,7 @@ Sources: [GH] GitHub, [PD] PagerDuty.
       return;
     }
     for (const { value, span } of undeclared) {
-      const data = { tag: value, known: listed(known, 'and') };
+      const data = { tag: value, known: allOf(known) };
       const adding = [...explaining([value], timeline, sourceTags, text)];
       const meant = nearest(value, known);
       if (meant === undefined) {
