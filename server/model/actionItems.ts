@@ -30,6 +30,7 @@ export function readActionItems(
 ): ActionItem[] {
   const items: ActionItem[] = [];
   const own = pieces.filter(({ quoted }) => !quoted);
+  if (isAboutReport(own)) return [];
   const details = new Set<Piece>();
   let covered = Number.NEGATIVE_INFINITY;
   let inherited: Inherited = head ? inheritedFrom(head, {}) : {};
@@ -40,7 +41,10 @@ export function readActionItems(
       for (const item of fromTable(piece, holdsTasks)) items.push(item);
     } else if (piece.kind === 'paragraph') {
       inherited = inheritedFrom(piece.content, inherited);
-      if (piece.depth === 0) holdsTasks = isSection || announcesTasks.test(piece.content.text);
+      if (piece.depth === 0) {
+        const { text: words } = piece.content;
+        holdsTasks = (isSection && !setsRule.test(words)) || announcesTasks.test(words);
+      }
       for (const item of fromTagged(text, piece.content, inherited)) items.push(item);
     } else if (piece.kind === 'item' && (holdsTasks || isTagged(piece.content))) {
       if (details.has(piece)) {
@@ -67,6 +71,20 @@ export function readActionItems(
 /** "We will do the following to avoid this:" in any section has a list of tasks below it; "we will show these:" has none. */
 const announcesTasks =
   /\b(?:action items?|follow[- ]?up (?:tasks?|actions?|items?)|next steps|corrective actions)\b[^.?!:]*:\s*$|\b(?:we|I|team)\s+(?:will|plan\s+to|intend\s+to|(?:are|is|am)\s+(?:going|planning)\s+to|(?:have\s+)?(?:decided|committed|agreed)\s+to)\s(?!(?:\w+ly\s)?(?:describe|discuss|explain|cover|look|see|show|list|outline|share|use|call|refer|focus)\b)[^.?!:]*\b(?:following|these)\b[^.?!:]*:\s*$/i;
+
+/** "When a plan has a new step:" introduces what holds from now on, and nothing that could be done. */
+const setsRule = /^\s*(?:when(?:ever)?|if|every time|each time|anytime)\b(?:(?![.?!]\s+[A-Z])[\s\S])*:\s*$/i;
+
+/** A checklist for whoever writes the report: "Sections above are filled out". */
+function isAboutReport(pieces: readonly Piece[]): boolean {
+  const boxes = pieces.filter(
+    (piece): piece is Item => piece.kind === 'item' && checkbox.test(piece.content.text),
+  );
+  return boxes.filter(({ content }) => ofReport.test(content.text)).length >= 2;
+}
+
+const ofReport =
+  /\b(?:sections?|items?|fields?|questions) above\b|\b(?:after[- ]action|incident|postmortem) (?:report|title|template)\b.*\b(?:is|are|has been|have been)\b|\bthis (?:report|document|postmortem|template)\b/i;
 
 const priorityLine = /^[\s*]*(P[0-5]|Priority \d|Highest|High|Medium|Low|Critical)\b[^:\n]{0,40}:?\s*$/i;
 

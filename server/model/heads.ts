@@ -157,7 +157,11 @@ function lineHead(
     const alone = end + after >= text.length;
     const isLabel = /[:?][\s]*$/.test(text.slice(0, end + after));
     const kind = alone || isLabel ? headings.kindOf(content.text) : undefined;
-    if (kind && (alone || !isAmongFields(lines, index, headings))) {
+    const isField =
+      !alone &&
+      ((kind && tellsWhen.has(kind) && beginsWithDay(line, end + after)) ||
+        isAmongFields(lines, index, headings));
+    if (kind && !isField) {
       return {
         content,
         start: line.start,
@@ -175,7 +179,7 @@ function lineHead(
   const before = lines[index - 1];
   const begins = before === undefined || /[.!?:]\s*$/.test(before.text);
   const isLabel = /^\s*[A-Z0-9][^:|]{2,50}:\s*$/.test(text);
-  const isBare = !isLabel && isBareHeading(line) && (begins || (index === 1 && isBareTitle(before)));
+  const isBare = !isLabel && isBareHeading(line, isOnly) && (begins || (index === 1 && isBareTitle(before)));
   if (!isBare && !(begins && isLabel)) return undefined;
   const kind = headings.kindOf(text);
   return (
@@ -185,8 +189,12 @@ function lineHead(
 
 const smallWord = /^(?:and|or|of|the|a|an|to|for|in|on|&)$/;
 
-/** `Root Cause and Resolution` over the text it is about, every word of it in capitals. */
-function isBareHeading({ text, parts }: Passage): boolean {
+/**
+ * `Root Cause and Resolution` over the text it is about, every word of it in capitals; alone in its paragraph it may
+ * say more in parentheses.
+ */
+function isBareHeading({ text: written, parts }: Passage, isOnly: boolean): boolean {
+  const text = isOnly ? written.replace(/\s*\([^()]{2,40}\)\s*$/, '') : written;
   if (parts.length > 0 || !/^[A-Z][A-Za-z '’&/-]{4,50}\s*$/.test(text)) return false;
   const words = text.trim().split(/\s+/);
   return words.every((word) => /^[A-Z]/.test(word) || smallWord.test(word));
@@ -195,6 +203,13 @@ function isBareHeading({ text, parts }: Passage): boolean {
 /** The title of a report that has no markup at all. */
 function isBareTitle({ text }: Passage): boolean {
   return text.length <= 80 && !/[.!?,;]\s*$/.test(text);
+}
+
+const tellsWhen: ReadonlySet<SectionKind> = new Set(['detection', 'response', 'resolution']);
+
+/** `**Detected:** 2025-03-15 14:02` says when, and opens nothing. */
+function beginsWithDay(line: Passage, from: number): boolean {
+  return (timeAtStart(within(line, line.start + from))?.moment.dates.length ?? 0) > 0;
 }
 
 /** `**Impact**: 3 hours` between `**Date**: …` and `**Severity**: …` is a field and opens nothing. */

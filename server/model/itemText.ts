@@ -89,10 +89,13 @@ function titleOf(content: Passage, from: number, to: number): Located {
 }
 
 const noWords = /^\W*(?:none|n\/?a|tbd|tbc|todo|nothing|no action items?(?: yet)?|\.\.\.|…)?\W*$/i;
-const placeholder = /^\s*(?:\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>]*>)\W*$/;
+const placeholder = /^\s*(?:(?:\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>]*>)\s*){1,3}\W*$/;
+/** A form whose braces somebody wrote between: `{{ Rotate the keys of all the hosts that were touched }}`. */
+const filledIn =
+  /^\s*\{\{?\s*(?!(?:describe|list|add|insert|enter|what|how|why|who|when|where|e\.?g|example|short|brief|name|your|the|an?|any|optional|todo)\b)[A-Za-z]+(?:\s+[\w'’,/-]+){5,}/i;
 
 function isEmpty(title: string): boolean {
-  return noWords.test(title) || placeholder.test(title);
+  return noWords.test(title) || (placeholder.test(title) && !filledIn.test(title));
 }
 
 const trackerLink = /\/(?:issues?|pull|merge_requests|browse|ticket)s?\/|[A-Z]{2,}-\d+/;

@@ -10,6 +10,7 @@ import type { Located } from './span';
 type FieldKind =
   | 'id'
   | 'date'
+  | 'detected'
   | 'severity'
   | 'status'
   | 'duration'
@@ -54,6 +55,7 @@ const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
     'first detected',
     'began',
   ],
+  detected: ['detected', 'detected at', 'detected on', 'date detected', 'reported on'],
   severity: [
     'severity',
     'severity level',
@@ -161,7 +163,8 @@ export function metadataOf(fields: readonly Field[], insertAt: number): Metadata
     )?.value;
   const all = (kind: FieldKind): Located[] =>
     fields.filter(({ name }) => fieldKind(name.value) === kind).flatMap(({ value }) => peopleIn(value));
-  const date = first('date');
+  // Who says only when it was noticed means that day.
+  const date = first('date') ?? first('detected');
   const optional = {
     id: first('id'),
     date: date && calendarDate(date),

@@ -26,6 +26,9 @@ const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+(?:the\\s+)?)?';
 
+/** The second day of `March 15–16, 2025`; the first one counts. */
+const untilDay = '(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?=,?\\s+\\d{4}(?![\\d:])))?';
+
 type Patterns = readonly (readonly [RegExp, (parts: readonly string[]) => readonly Day[]])[];
 
 /** `3/4/2025` is two days until somebody knows better. */
@@ -43,20 +46,20 @@ const dayPatterns: Patterns = [
   ],
   [
     new RegExp(
-      `${weekday}${month}\\s*-?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:(?:,\\s*|\\s+|-)(\\d{4})(?![\\d:]))?`,
+      `${weekday}${month}\\s*-?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)${untilDay}(?:(?:,\\s*|\\s+|-)(\\d{4})(?![\\d:]))?`,
       'iy',
     ),
     ([, name, d, year]) => [written(name, d, year)],
   ],
   [
     new RegExp(
-      `${weekday}(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]*(?:of\\s+)?${month}(?![a-z])(?:(?:,\\s*|\\s+|-)(\\d{4}|'?\\d{2}(?![\\d:]))(?![\\d:]))?`,
+      `${weekday}(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s?[-–/]\\s?\\d{1,2}(?:st|nd|rd|th)?(?=\\s))?[\\s-]*(?:of\\s+)?${month}(?![a-z])(?:(?:,\\s*|\\s+|-)(\\d{4}|'?\\d{2}(?![\\d:]))(?![\\d:]))?`,
       'iy',
     ),
     ([, d, name, year]) => [written(name, d, year)],
   ],
   [
-    /(\d{1,2})[/-](\d{1,2})(?=[\s,]+\d{1,2}:\d{2})/y,
+    /(\d{1,2})[/-](\d{1,2})(?=[\s,]+[~≈]?\d{1,2}:\d{2})/y,
     ([, one, other]) => [
       { month: Number(one), day: Number(other) },
       { month: Number(other), day: Number(one) },

@@ -98,7 +98,7 @@ const nominal =
   /^(?:planned\s+(?:changes|improvements|actions|measures|work)\s+(?:include|including|are)\b|(?:implementation|introduction|procurement|enhancement|adoption|development|creation|installation|automation|deployment|replacement|removal|migration|establishment|improvement|review)\s(?:and\s\w+\s)?of\s)/i;
 /** "Progress may be tracked there", "Quality assurance is a stage": what begins like an order may tell how things are. */
 const statement =
-  /^[A-Z][a-z]+(?:\s[a-z-]+){0,3}?\s(?:is|are|was|were|has|had|may|might|can|could|cannot)\b|^(?:Good|Great|Better|Poor|Bad|Fast|Slow)\s/;
+  /^[A-Z][a-z]+(?:\s[a-z-]+){0,3}?\s(?:is|are|was|were|has|had|may|might|can|could|cannot|remains?|continues|means|requires|allows|ensures|becomes|works|helps|keeps|gets|does|needs)\b|^(?:Good|Great|Better|Poor|Bad|Fast|Slow)\s/;
 
 function commits(text: string): boolean {
   if (/[:?]$/.test(text) || text.length < 12) return false;

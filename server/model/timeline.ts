@@ -1,10 +1,10 @@
 import { type DayMark, described, type Entry, timeOf } from './entry';
-import type { Code, Piece } from './markdown';
+import type { Code, Item, Piece } from './markdown';
 import { endOf, filler, linesOf, located, type Passage, passage, phrase, within } from './passage';
 import type { SourceTag } from './postmortem';
 import type { Located, Span } from './span';
 import { timeAtEnd, timeAtStart } from './timeAtStart';
-import { tableMarks } from './timelineTable';
+import { tableMarks, unknownMoment } from './timelineTable';
 import { statedZones, zonesBesideTimes, zonesOverEntries, zonesOverReport } from './timelineZones';
 
 export interface TimelinePart {
@@ -83,18 +83,28 @@ function lineStartOf(head: Passage): number {
 
 function* marksIn(text: string, pieces: readonly Piece[], isTimeline: boolean): Generator<Entry | DayMark> {
   let covered = -1;
+  const hasEntries = pieces.some(isTimedLine);
+  const hasTimes = isTimeline && pieces.some((piece) => piece.kind === 'item' && timeAtStart(piece.content));
   for (const piece of pieces) {
     if (piece.quoted || piece.span.start < covered) continue;
     if (piece.kind === 'table') yield* tableMarks(piece, isTimeline);
-    else if (piece.kind === 'code' && isTimeline) yield* codeMarks(text, piece);
+    // A log between entries is what they were seen by.
+    else if (piece.kind === 'code' && isTimeline && !hasEntries) yield* codeMarks(text, piece);
     else if (piece.kind === 'paragraph') yield* lineMarks(piece.content, isTimeline);
     else if (piece.kind === 'item') {
-      const entry = entryOf(piece.content, piece.span, isTimeline);
+      const entry =
+        entryOf(piece.content, piece.span, isTimeline) ?? (hasTimes ? wordedEntry(piece) : undefined);
       if (!entry) continue;
       yield entry;
       if (entry.kind === 'entry') covered = piece.span.end;
     }
   }
+}
+
+function isTimedLine(piece: Piece): boolean {
+  if (piece.quoted || (piece.kind !== 'item' && piece.kind !== 'paragraph')) return false;
+  const lines = piece.kind === 'item' ? [piece.content] : linesOf(piece.content);
+  return lines.some((line) => timeAtStart(line)?.moment.kind === 'time');
 }
 
 /** A list item that begins with a time, or that ends with one: "First detected: 2023-01-11 14:22". */
@@ -117,8 +127,31 @@ function entryOf(content: Passage, span: Span, isTimeline: boolean): Entry | Day
   return { kind: 'entry', span, moment: trailing, time: timeOf(content, trailing), description };
 }
 
+/** "Later that day: …" between times, and in a numbered list `**Phase 2**: …`. */
+const worded =
+  /^[\s]*((?:at|after|later|next|then|following|shortly|within|afterwards?|same|early|meanwhile|prior to|around)\b[^:.–—\n]{0,40}?)[\s]*(?::|\s[–—])\s/i;
+const phase = /^[\s]*([A-Z][^:.–—\n]{2,40}?)[\s]*:[\s]/;
+
+function wordedEntry({ content, span, ordered, depth }: Item): Entry | undefined {
+  if (depth > 1) return undefined;
+  const [bold] = content.parts;
+  const isBold =
+    bold?.kind === 'strong' && content.text.slice(0, bold.content.start - content.start).trim() === '';
+  const found = worded.exec(content.text) ?? (ordered && isBold ? phase.exec(content.text) : null);
+  if (!found?.[1]) return undefined;
+  const from = found[0].indexOf(found[1]);
+  const moment = { ...unknownMoment, from, to: from + found[1].length };
+  return {
+    kind: 'entry',
+    span,
+    moment,
+    time: timeOf(content, moment),
+    ...described(content, found[0].length),
+  };
+}
+
 function plainEnd(content: Passage, index: number): boolean {
-  return /^[\s:.,*_\-–—]*$/.test(content.text.slice(index));
+  return /^[\s:.,*_\-–—]*(?:\([^()]*\)[\s:]*)?$/.test(content.text.slice(index));
 }
 
 /** Paragraphs and code: every line that begins with a time is an entry, the lines after it belong to it. */

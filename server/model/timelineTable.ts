@@ -10,6 +10,8 @@ import type { Day } from './when';
 interface Columns {
   readonly time: number;
   readonly daysOnly: boolean;
+  /** Among timed rows, one whose time is in words happened too. */
+  readonly allRows: boolean;
   readonly date?: number;
   /** The year, where the head of the date column says it: `Date (2021)`. */
   readonly year?: number;
@@ -67,6 +69,7 @@ function columnsOf({ header, rows }: TablePiece, isTimeline: boolean): Columns |
   return {
     time,
     daysOnly,
+    allRows: isTimeline && !daysOnly && timed(time) >= 2,
     description,
     ...(date >= 0 && date !== time ? { date } : undefined),
     ...(year ? { year: Number(year) } : undefined),
@@ -90,7 +93,10 @@ function rowEntry(row: Row, columns: Columns): Entry | undefined {
   const description = words ? phrase(words.content) : emptyAt(row.span.end);
   const days = columns.date === undefined ? undefined : dayOf(row.cells[columns.date], columns.year);
   const found = timeAtStart(cell.content)?.moment ?? (columns.daysOnly ? dayOnly(cell.content) : undefined);
-  if (!found && (!days || template.test(cell.content.text.trim()))) return undefined;
+  const written = cell.content.text.trim();
+  const isKnown =
+    days !== undefined || (columns.allRows && saysSomeTime.test(written) && description.value !== '');
+  if (!found && (!isKnown || template.test(written))) return undefined;
   const moment = found ?? { ...unknownMoment, to: cell.content.text.length };
   const source = columns.source === undefined ? undefined : row.cells[columns.source];
   const actor = columns.actor === undefined ? undefined : row.cells[columns.actor];
@@ -105,6 +111,9 @@ function rowEntry(row: Row, columns: Columns): Entry | undefined {
     ...(actor?.content.text.trim() ? { actor: located(actor.content) } : undefined),
   };
 }
+
+/** "Wed →", "Next morning", "T+?" between times; and neither a total nor a row of dots. */
+const saysSomeTime = /^(?!(?:total|duration|sum)\b|.*\b(?:hh:?mm|yyyy|tt:mm))[^.…\-–—]*[\p{L}\d]/iu;
 
 function sourceOf(content: Passage): Located {
   const { value, span } = located(content);
@@ -122,7 +131,8 @@ function emptyAt(offset: number): Located {
   return { value: '', span: { start: offset, end: offset } };
 }
 
-const unknownMoment: Moment = { from: 0, to: 0, approximate: false, dates: [], kind: 'unknown' };
+/** When it happened, in words that no clock knows, or not said. */
+export const unknownMoment: Moment = { from: 0, to: 0, approximate: false, dates: [], kind: 'unknown' };
 
 /** `2025-03-15 HH:MM` and `2025-03-?? HH:MM`. */
 function dayOnly({ text }: Passage): Moment | undefined {

@@ -118,6 +118,29 @@ describe('the day of an incident', () => {
     assert.equal(incidentDay(read('# A\n')), undefined);
   });
 
+  it('is the first of several days, and may be all that a line says', () => {
+    for (const field of ['March 15-16, 2025', '15–16 March 2025', '2025-03-15 to 2025-03-17', '15/03/2025']) {
+      assert.equal(incidentDay(read(`# A\n\n**Date:** ${field}\n`)), '2025-03-15', field);
+    }
+    assert.equal(incidentDay(read('# A\n\n*March 15, 2025*\n\n## Summary\n\nIt broke.\n')), '2025-03-15');
+    assert.equal(incidentDay(read('# A\n\n**Detected:** 2025-03-15 14:02 UTC\n')), '2025-03-15');
+    assert.equal(
+      incidentDay(read('# A\n\n**Detected:** 2025-03-17\n**Started:** 2025-03-15\n')),
+      '2025-03-15',
+    );
+  });
+
+  it('is no bare date that comes after the day of the summary', () => {
+    const report = (summary: string) =>
+      `# A\n\n**Date:** 2025-04-02\n\n## Summary\n\n${summary}\n\n## Timeline\n\n- 14:02 Down\n`;
+    assert.equal(incidentDay(read(report('On March 15, 2025 it broke.'))), '2025-03-15');
+    assert.equal(
+      incidentDay(read(report('Since March 15, 2025 it grew. On April 2, 2025 it broke.'))),
+      '2025-04-02',
+    );
+    assert.equal(incidentDay(read(report('It broke.'))), '2025-04-02');
+  });
+
   it('is not the one on which the report was written', () => {
     const report = (name: string, day: string) =>
       `# A\n\n**${name}**: ${day}\n\n## Timeline\n\n- 2025-03-03 23:00 UTC x\n- 2025-03-04 01:00 UTC y\n`;

@@ -43,6 +43,52 @@ describe('timeline entries', () => {
     });
   }
 
+  it('may have their time in words, among others with a clock', () => {
+    const told = (timeline: string) =>
+      eventsOf(timeline).map(({ time: { value }, description }) => [
+        value.written,
+        value.precision,
+        description.value,
+      ]);
+    assert.deepEqual(
+      told('| Time | Event |\n|-|-|\n| 14:02 | Down |\n| 14:05 | Up |\n| Next day → | Told |\n').at(-1),
+      ['Next day →', 'unknown', 'Told'],
+    );
+    assert.deepEqual(told('- 14:02: Down\n- Later that day: Up\n- Details: none').at(-1), [
+      'Later that day',
+      'unknown',
+      'Up',
+    ]);
+    assert.deepEqual(
+      told('1. **2025-03-15 14:02**: Down\n2. **Phase 2**: Up').map(([time]) => time),
+      ['2025-03-15 14:02', 'Phase 2'],
+    );
+    assert.deepEqual(
+      told('| Time | Event |\n|-|-|\n| 14:02 | Down |\n| 14:05 | Up |\n| Total | 3 |').length,
+      2,
+    );
+    assert.deepEqual(told('| Time | Event |\n|-|-|\n| 03-15 14:02 | Down |\n| 03-15 ~14:05 | Up |').at(-1), [
+      '03-15 ~14:05',
+      'approximate',
+      'Up',
+    ]);
+  });
+
+  it('are not the lines of a log between them', () => {
+    const log = '```\nMar 15 14:02:09 host app: full\n```';
+    assert.equal(eventsOf(`- 14:02 Down\n\n${log}\n\n- 14:05 Up\n`).length, 2);
+    assert.equal(eventsOf(`14:02 Down\n\n${log}\n`).length, 1);
+    assert.equal(eventsOf(log).length, 1);
+  });
+
+  it('stand below a day with a remark, and below a heading of plain words', () => {
+    const day = '**15th March:** (GST is UTC+4)\n14:02 GST Down\n14:05 GST Up\n';
+    assert.deepEqual(instants(day), ['2025-03-15 10:02', '2025-03-15 10:05']);
+    const postmortem = read('Outage on 2025-03-15\n\nTimeline (all times in WAT)\n\n14:02 Down\n14:05 Up\n');
+    assert.deepEqual([postmortem.timeline?.events.length, postmortem.timeline?.zone?.value], [2, 'WAT']);
+    assert.equal(postmortem.sections.at(-1)?.kind, 'timeline');
+  });
+
   it('hold their source, their actor and their wrapped lines', () => {
     const text = '## Timeline\n\n```\n14:02 [GH] Merged: the\n      change\n14:05 [CI] Passes\n```\n';
     const postmortem = read(text);
