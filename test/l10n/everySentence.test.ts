@@ -4,9 +4,14 @@ import { settingProperties } from '../../server/configuration/schema';
 import { severities } from '../../server/configuration/settingsTable';
 import { features } from '../../server/features/all';
 import { ConfigurationViews } from '../../server/features/configuration/configurationView';
-import { DocumentViews } from '../../server/features/documentView';
+import { toDiagnostics } from '../../server/features/diagnostics';
+import { type DocumentView, DocumentViews } from '../../server/features/documentView';
 import { languages } from '../../server/l10n/languages';
+import { sectionKinds } from '../../server/model/postmortem';
 import { diagramFileRequest, importTimelineRequest } from '../../server/protocol';
+import { inspection } from '../../server/reporters/inspection';
+import { inspectionText } from '../../server/reporters/inspectionText';
+import { plainPaint, textReporter } from '../../server/reporters/text';
 import { allRules } from '../../server/rules/all';
 import { defaultSettings } from '../../server/settings';
 import { MemoryFiles } from '../support/memoryFiles';
@@ -39,11 +44,26 @@ async function* answers(): AsyncGenerator<readonly [method: string, answer: unkn
     const document = TextDocument.create(uri, uri.endsWith('.yaml') ? 'yaml' : 'markdown', 1, text);
     const view = views.of(document, settings, ['file:///repo'], new Set(['PI-2025-012']));
     yield* answersAbout(view, document);
+    yield* printed(view);
   }
   for (const text of settingsFiles) {
     const document = TextDocument.create('file:///repo/.postmortem.yaml', 'yaml', 1, text);
     yield* answersAbout(await configurations.of(document), document);
   }
+}
+
+/** What the command line prints beside what features answer. */
+function* printed({
+  uri,
+  postmortem,
+  positions,
+  findings,
+}: DocumentView): Generator<readonly [string, unknown]> {
+  const reporter = textReporter(plainPaint, translate);
+  const found = reporter.file({ path: uri, diagnostics: toDiagnostics(positions, findings) });
+  yield ['lint', { message: found + reporter.end() }];
+  yield ['lint', { message: textReporter(plainPaint, translate).end() }];
+  yield ['inspect', { message: inspectionText(inspection(uri, postmortem), translate) }];
 }
 
 type View = Parameters<(typeof features)[number]['answer']>[0];
@@ -103,6 +123,7 @@ function placesFor(method: string, document: TextDocument): Asked[] {
 const written = [...Object.entries(documents).flat(), ...settingsFiles, ...records].join('\n');
 /** Names, and what is read as it is written. */
 const names = [
+  ...sectionKinds,
   'Postmortem',
   'min',
   surroundings.reader.zone,
@@ -116,7 +137,7 @@ function wordsIn(text: string): Set<string> {
   return new Set(text.match(/\p{L}{3,}/gu));
 }
 
-describe('Whatever an editor shows', function () {
+describe('Whatever people are shown', function () {
   this.timeout(60_000);
   const around = new Set<string>();
 
