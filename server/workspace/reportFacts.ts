@@ -29,6 +29,8 @@ export interface ActionItemFacts {
   readonly deadline?: string;
   readonly priority?: string;
   readonly status?: string;
+  /** The ticket, as written. */
+  readonly tracking?: string;
   readonly done: boolean;
 }
 
@@ -71,7 +73,7 @@ export function reportFactsOf(uri: string, postmortem: Postmortem): ReportFacts 
 type Place = (located: Located) => Placed;
 
 function itemFacts(
-  { id, title, owner, deadline, priority, status, done }: ActionItem,
+  { id, title, owner, deadline, priority, status, tracking, done }: ActionItem,
   place: Place,
 ): ActionItemFacts {
   return {
@@ -82,6 +84,7 @@ function itemFacts(
       deadline: deadline?.value.iso ?? deadline?.value.written,
       priority: priority?.value,
       status: status?.value,
+      tracking: tracking?.value,
     }),
     done,
   };

@@ -87,6 +87,31 @@ describe('Hover', () => {
       );
     });
 
+    it('counts an item once that stands in the file of action items too, as it stands there', async () => {
+      const both = {
+        'file:///repo/postmortems/pi-2025-011.md': `# Postmortem: PI-2025-011 — Slow search\n\n${[
+          '## Action Items',
+          '| ID | Action | Owner | Deadline | Status | Tracking |\n| - | - | - | - | - | - |',
+        ].join('\n\n')}\n${[
+          '| AI-1 | Add an index | @kim | 2025-04-18 | Open | |',
+          '| AI-2 | Limit the queries of one customer | @kim | 2025-04-01 | Open | OPS-12 |',
+          '| AI-3 | Write a runbook for the search | @kim | 2025-04-01 | Open | |',
+          '| AI-4 | Write a runbook for the search | @ana | 2025-04-01 | Open | |',
+          '| AI-5 | Alert on slow queries | @ana | 2025-04-01 | Open | OPS-14 |',
+        ].join('\n')}\n`,
+        'file:///repo/postmortems/pi-2025-011.action-items.yaml': [
+          '- id: AI-1\n  title: Index the table\n  status: done',
+          '- title: Rate limits\n  status: done\n  tracking: https://jira.example/browse/OPS-12',
+          '- title: "Write a runbook, for the search."\n  status: done',
+          '- title: Alert on slow indexes\n  tracking: OPS-15',
+        ].join('\n'),
+      };
+      assert.match(
+        await hovered(`${head}## Summary\n\nAs in PI-2025-0$011.\n`, both),
+        /Action items: 3 of 6 done/,
+      );
+    });
+
     it('says of one that nobody wrote about that this is so', async () => {
       assert.match(
         await hovered(`${head}## Summary\n\nAs in PI-2024-0$001.\n`, files),

@@ -5,6 +5,7 @@ import type { DocumentView } from '../documentView';
 import type { Reader, Surroundings } from '../feature';
 import { reportsOf, subjectAt, writtenAt } from '../navigation/subject';
 import { asWritten, type Explanation } from './explanation';
+import { withoutRepeats } from './sameItems';
 
 /** The card of the incident or the action item whose ID this is. Only an ID makes other files be looked at. */
 export async function explainIdentifier(
@@ -38,20 +39,15 @@ function incidentCard(
   const report = about.find(([, { kind }]) => kind === 'postmortem');
   if (!report) return `**${id}**\n\n${translate('No report in this workspace is about this incident.')}`;
   const [uri, { title, severity, date, duration, status }] = report;
-  const items = about.flatMap(([, { actionItems }]) => actionItems);
+  const items = withoutRepeats(about.map(([, facts]) => facts));
   return [
     `**${asWritten(title?.value ?? id)}**`,
     [severity, date, duration, status].flatMap((part) => (part ? [asWritten(part)] : [])).join(' · '),
-    progress(withoutRepeats(items), reader.today(), translate),
+    progress(items, reader.today(), translate),
     `[${asWritten(nameOf(uri))}](${uri})`,
   ]
     .filter(Boolean)
     .join('\n\n');
-}
-
-/** An item may stand in the report and in the file of action items: it is one item. */
-function withoutRepeats(items: readonly ActionItemFacts[]): ActionItemFacts[] {
-  return [...new Map(items.map((item) => [item.id?.value ?? item, item])).values()];
 }
 
 function progress(items: readonly ActionItemFacts[], today: string, translate: Translate): string {
