@@ -18,6 +18,7 @@ import {
 import { translateFor } from './l10n/languages';
 import { inEnglish, type Translate } from './l10n/translate';
 import { findFilesRequest, readFileRequest } from './protocol';
+import { codeOwnersGlob } from './workspace/codeOwners';
 import type { Files } from './workspace/files';
 
 /** The section of the editor's settings that is ours. */
@@ -133,7 +134,7 @@ export class Editor {
         id: 'postmortem-files',
         method: DidChangeWatchedFilesNotification.method,
         registerOptions: {
-          watchers: ['**/*.md', '**/*.{yaml,yml}'].map((globPattern) => ({
+          watchers: ['**/*.md', '**/*.{yaml,yml}', codeOwnersGlob].map((globPattern) => ({
             globPattern,
           })),
         },

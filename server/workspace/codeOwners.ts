@@ -6,6 +6,13 @@ const places = '{CODEOWNERS,.github/CODEOWNERS,.gitlab/CODEOWNERS,docs/CODEOWNER
 /** Hidden folders are looked into where a glob begins with them; a project may also lie deeper in the workspace. */
 const globs = [places, `**/${places}`];
 
+/** Files to watch, for who owns code changes while an editor is open. */
+export const codeOwnersGlob = '**/CODEOWNERS';
+
+export function isCodeOwners(uri: string): boolean {
+  return uri.endsWith('/CODEOWNERS');
+}
+
 /** The handles of all who own code: `@kim` and `@payments/on-call`, each once. Mail addresses are left out. */
 export async function readCodeOwners(files: Files): Promise<readonly string[]> {
   const found = await Promise.all(globs.map((glob) => files.find(glob, 10)));

@@ -1,5 +1,5 @@
 import type { Postmortem } from '../model/postmortem';
-import { readCodeOwners } from './codeOwners';
+import { isCodeOwners, readCodeOwners } from './codeOwners';
 import { actionItemsGlob } from './documents';
 import { FileIndex } from './fileIndex';
 import type { Files } from './files';
@@ -21,7 +21,9 @@ const mayBeReport =
 /** What all reports and files of action items in the workspace say, for questions that go beyond one document. */
 export class Reports {
   readonly #files: FileIndex<ReportFacts | undefined>;
-  #codeOwners: readonly string[] | undefined;
+  #codeOwners: readonly string[] = [];
+  /** Missing until somebody asks, and again when one of their files has changed. */
+  #codeOwnersRead: Promise<void> | undefined;
   readonly #open = new WeakMap<Postmortem, ReportFacts>();
   #incidents: ReadonlySet<string> = new Set();
 
@@ -40,7 +42,7 @@ export class Reports {
   async all(): Promise<ReadonlyMap<string, ReportFacts>> {
     await this.#files.all([...(await this.options.globs()), actionItemsGlob, '**/*.md']);
     await this.options.takeOpen(this);
-    this.#codeOwners ??= await readCodeOwners(this.files);
+    await this.#readCodeOwners();
     return this.known;
   }
 
@@ -62,7 +64,7 @@ export class Reports {
 
   /** Whoever owns code in the workspace, such as `@kim` and `@payments/on-call`, as far as it is known by now. */
   get codeOwners(): readonly string[] {
-    return this.#codeOwners ?? [];
+    return this.#codeOwners;
   }
 
   /** An open document, whose facts are found once for each of its versions. */
@@ -74,6 +76,15 @@ export class Reports {
 
   /** A file came, went or changed: it is read again when somebody asks. */
   touch(uri: string): void {
-    this.#files.touch(uri);
+    if (isCodeOwners(uri)) this.#codeOwnersRead = undefined;
+    else this.#files.touch(uri);
+  }
+
+  /** Everybody who asks waits for one and the same reading. */
+  #readCodeOwners(): Promise<void> {
+    this.#codeOwnersRead ??= readCodeOwners(this.files).then((owners) => {
+      this.#codeOwners = owners;
+    });
+    return this.#codeOwnersRead;
   }
 }

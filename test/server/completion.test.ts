@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { CompletionRequest } from 'vscode-languageserver/node';
+import {
+  CompletionRequest,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import { marked } from '../support/marks';
@@ -78,6 +82,34 @@ describe('The language server', () => {
         ['@lee', 'owns code (CODEOWNERS)'],
         ['@payments/on-call', 'owns code (CODEOWNERS)'],
       ]);
+    });
+
+    it('owners of the code as it is owned by now', async () => {
+      const owners = 'file:///repo/.github/CODEOWNERS';
+      const workspace = new MemoryFiles(files);
+      const editor = await TestEditor.start({ files: workspace });
+      const { text, cursor } = marked(`${head}${table}| AI-8 | Add a limit | $0 | | | |\n`);
+      await editor.open(uri, text);
+      const labels = async () => {
+        await editor.connection.sendRequest('workspace/symbol', { query: '' });
+        const position = TextDocument.create(uri, '', 1, text).positionAt(cursor);
+        const asked = { textDocument: { uri }, position };
+        return (
+          (await editor.connection.sendRequest(CompletionRequest.type, asked)) as CompletionList
+        ).items.map(({ label }) => label);
+      };
+      const change = (type: FileChangeType) =>
+        editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+          changes: [{ uri: owners, type }],
+        });
+      assert.ok((await labels()).includes('@lee'));
+      workspace.texts.set(owners, '* @noa\n');
+      assert.ok((await labels()).includes('@lee'), 'they are not read at every question');
+      await change(FileChangeType.Changed);
+      assert.deepEqual((await labels()).slice(-1), ['@noa']);
+      workspace.texts.delete(owners);
+      await change(FileChangeType.Deleted);
+      assert.ok(!(await labels()).includes('@noa'));
     });
 
     for (const [drawn, label, expected] of [
