@@ -33,8 +33,9 @@ export function assemble(
   text: string,
   blocks: readonly Block<BlockContent>[],
   { declared, conventions, headings }: { declared: boolean; conventions: Conventions; headings: Headings },
+  earlier?: Outline,
 ): { readonly postmortem: Postmortem; readonly draft: Draft } {
-  const outline = new Outliner(headings).outlineOf(text, blocks);
+  const outline = new Outliner(headings).outlineOf(text, blocks, earlier);
   const { sections, readings } = outline;
   const fields = once(() => readings.flatMap((placed) => placed.fields));
   const title = once(() => titleOf(outline.title, fields()));

@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import { lineLevel } from './heads';
 import { effectiveKind, kindInPlace } from './kindInPlace';
-import { moved, movedTo } from './moved';
+import { movedTo } from './moved';
 import type { Field, ProseBlock, Section, SectionKind } from './postmortem';
 import type { BlockContent, BlockReading, Context, Reading } from './readings';
 import { remembered } from './remembered';
@@ -43,14 +43,19 @@ export interface PlacedBlock {
   readonly start: number;
   readonly text: string;
   readonly own: BlockReading;
+  readonly content: BlockContent;
+  /** What is known where it ends: enough to go on from there. */
+  readonly after: State;
 }
 
 export interface Outline {
   /** The first heading of the first rank, or else what the document begins with. */
-  readonly title?: Located & { readonly level: number };
+  readonly title?: Title;
   readonly sections: readonly Section[];
   readonly blocks: readonly PlacedBlock[];
   readonly readings: readonly PlacedReading[];
+  readonly drafts: readonly Draft[];
+  readonly placed: readonly PlacedInDraft[];
 }
 
 /** "Root Cause Analysis and Post-Mortem" over a whole report. */
@@ -58,7 +63,8 @@ const namesDocument =
   /\b(?:post-?\s?mortem|incident (?:report|review|response)|template|runbook|playbook)\b/i;
 
 /** A section whose end is not known yet. Its rank decides which heading ends it. */
-interface Draft extends Omit<Section, 'span' | 'body'> {
+interface Draft extends Omit<Section, 'span' | 'body' | 'kind'> {
+  readonly kind: SectionKind | undefined;
   readonly index: number;
   readonly start: number;
   readonly bodyStart: number;
@@ -69,20 +75,40 @@ interface Draft extends Omit<Section, 'span' | 'body'> {
   readonly named: number | undefined;
 }
 
+interface PlacedInDraft {
+  readonly own: Reading;
+  readonly start: number;
+  readonly draft: Draft | undefined;
+}
+
+type Title = Located & { readonly level: number };
+
+interface State {
+  /** How many there are so far. */
+  readonly drafts: number;
+  readonly placed: number;
+  readonly open: readonly Draft[];
+  readonly title: Title | undefined;
+  /** What the last block leaves open below its heading. */
+  readonly left: { readonly kind?: SectionKind; readonly labels: boolean };
+}
+
 /** Reads the blocks in order, each in the context of the sections that are open where it begins. */
 export class Outliner {
-  readonly #drafts: Draft[] = [];
-  readonly #open: Draft[] = [];
-  readonly #blocks: PlacedBlock[] = [];
-  readonly #placed: { own: Reading; start: number; draft: Draft | undefined }[] = [];
-  #title: (Located & { readonly level: number }) | undefined;
-  /** What the block before this one leaves open below its heading. */
-  #left: { kind?: SectionKind; labels: boolean } = { labels: false };
+  #drafts: Draft[] = [];
+  #open: Draft[] = [];
+  #blocks: PlacedBlock[] = [];
+  #placed: PlacedInDraft[] = [];
+  #title: Title | undefined;
+  #left: State['left'] = { labels: false };
 
   constructor(private readonly headings: Headings) {}
 
-  outlineOf(text: string, blocks: readonly Block<BlockContent>[]): Outline {
-    for (const block of blocks) this.#add(block);
+  /** What stands before the first block that differs from an earlier version is taken from there. */
+  outlineOf(text: string, blocks: readonly Block<BlockContent>[], earlier?: Outline): Outline {
+    const same = earlier ? countOfSame(earlier.blocks, blocks) : 0;
+    if (earlier) this.#goOnBehind(earlier, same);
+    for (const block of blocks.slice(same)) this.#add(block);
     const sections = closed(this.#drafts, text.length);
     return {
       ...(this.#title ? { title: this.#title } : undefined),
@@ -97,15 +123,35 @@ export class Outliner {
             draft && sections[draft.named ?? draft.index],
           ),
       ),
+      drafts: this.#drafts,
+      placed: this.#placed,
     };
   }
 
+  #goOnBehind({ blocks, drafts, placed }: Outline, count: number): void {
+    const known = blocks[count - 1]?.after;
+    if (!known) return;
+    this.#blocks = blocks.slice(0, count);
+    this.#drafts = drafts.slice(0, known.drafts);
+    this.#placed = placed.slice(0, known.placed);
+    this.#open = [...known.open];
+    this.#title = known.title;
+    this.#left = known.left;
+  }
+
   #add({ start, text, content }: Block<BlockContent>): void {
-    const own = this.#enter(content);
-    const read = content.read(own.context);
-    this.#blocks.push({ start, text, own: read });
-    for (const reading of read.readings) this.#place(reading, start, own.kind, own.context.hasActionItems);
-    this.#left = { labels: read.labels, ...(read.endKind ? { kind: read.endKind } : undefined) };
+    const { context, kind } = this.#enter(content);
+    const own = content.read(context);
+    for (const reading of own.readings) this.#place(reading, start, kind, context.hasActionItems);
+    this.#left = { labels: own.labels, ...(own.endKind ? { kind: own.endKind } : undefined) };
+    const after: State = {
+      drafts: this.#drafts.length,
+      placed: this.#placed.length,
+      open: [...this.#open],
+      title: this.#title,
+      left: this.#left,
+    };
+    this.#blocks.push({ start, text, own, content, after });
   }
 
   /** Closes what the heading of a block ends, and says in what context the block stands. */
@@ -175,9 +221,9 @@ export class Outliner {
       const isGroup = own !== undefined && groupedByPhase.has(own) && this.#innermost?.effective === own;
       const shown = own !== undefined && reading.kind === own && !isGroup;
       const index = this.#drafts.length;
-      const heading = moved(head.heading, blockStart);
+      const heading = placedAt(blockStart, head.heading);
       const draft: Draft = {
-        ...(shown ? { kind: own } : undefined),
+        kind: shown ? own : undefined,
         heading,
         level: head.level < lineLevel ? head.level : this.#levelOfLine(head.level),
         index,
@@ -209,6 +255,15 @@ export class Outliner {
     const around = this.#open.findLast((draft) => draft.rank < lineLevel)?.level ?? 1;
     return Math.min(6, around + 1 + rank - lineLevel);
   }
+}
+
+function countOfSame(known: readonly PlacedBlock[], blocks: readonly Block<BlockContent>[]): number {
+  const first = known.findIndex(({ content }, index) => content !== blocks[index]?.content);
+  return first < 0 ? known.length : first;
+}
+
+function placedAt(start: number, { value, span }: Located): Located {
+  return { value, span: { start: span.start + start, end: span.end + start } };
 }
 
 const isTimed = remembered(

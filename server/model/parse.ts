@@ -43,7 +43,12 @@ export function parse(text: string, source: DocumentSource, memory?: ParseMemory
   const headings = headingsOf(conventions.aliases);
   const earlier = memory?.earlier?.headings === headings ? memory.earlier : undefined;
   const blocks = blocksOf(text, (block) => new BlockContent(block, headings), earlier);
-  const { postmortem, draft } = assemble(text, blocks, { declared, conventions, headings });
+  const { postmortem, draft } = assemble(
+    text,
+    blocks,
+    { declared, conventions, headings },
+    earlier?.draft.outline,
+  );
   if (memory) {
     declareVersion(postmortem, draft, earlier?.source === source ? earlier.draft : undefined);
     memory.earlier = { text, blocks, headings, source, draft };

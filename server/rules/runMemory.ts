@@ -2,7 +2,7 @@ import { across, type Change, changeOf, isUntouched, type Version, versionOf } f
 import type { PlacedReading } from '../model/outline';
 import { showing, stretchesOfProse } from '../model/proseByStretch';
 import type { Reading } from '../model/readings';
-import { contains } from '../model/span';
+import { contains, type Span } from '../model/span';
 import { movedFinding, reachOf } from './movedFinding';
 import type { Finding, Rule } from './rule';
 import type { FirstRules } from './rulesInForce';
@@ -48,7 +48,7 @@ interface Earlier {
 /** By what was read there, which is the same object for as long as it says the same. */
 type Stretches = WeakMap<Reading, Stretch>;
 
-/** What was found in a stretch of prose when it was looked at. */
+/** What was found in a stretch of prose; nothing that points out of it is kept. */
 interface Stretch {
   readonly placed: PlacedReading;
   readonly findings: readonly Finding[];
@@ -80,23 +80,25 @@ function inProse(
 ): Finding[] {
   return stretchesOfProse(input.postmortem).flatMap((placed) => {
     const known = foundAt(placed, stretches.get(placed.own));
-    if (known) return known;
-    const findings = ask({ ...input, postmortem: showing(input.postmortem, placed) });
-    stretches.set(placed.own, { placed, findings });
+    const findings = known ?? ask({ ...input, postmortem: showing(input.postmortem, placed) });
+    if (known || findings.every((finding) => contains(spanOf(placed), reachOf(finding))))
+      stretches.set(placed.own, { placed, findings });
     return findings;
   });
 }
 
+function spanOf({ start, own }: PlacedReading): Span {
+  return { start: start + own.span.start, end: start + own.span.end };
+}
+
 function foundAt(
-  { start, own, named }: PlacedReading,
+  { start, named }: PlacedReading,
   known: Stretch | undefined,
 ): readonly Finding[] | undefined {
   if (!known || known.placed.named?.kind !== named?.kind) return undefined;
   if (known.placed.named?.heading.value !== named?.heading.value) return undefined;
-  const from = known.placed.start;
-  const place = { start: from + own.span.start, end: from + own.span.end };
-  if (!known.findings.every((finding) => contains(place, reachOf(finding)))) return undefined;
-  return allMoved(known.findings, (offset) => offset + start - from);
+  const by = start - known.placed.start;
+  return by === 0 ? known.findings : allMoved(known.findings, (offset) => offset + by);
 }
 
 /** `undefined` when one of them is about what was read anew. */
