@@ -163,6 +163,82 @@ describe('The language server', () => {
       );
     });
 
+    describe('and renames files that carry the ID', () => {
+      const also = `${folder}/notes.md`;
+      const linking = `# Notes\n\nSee [it](./pi-2025-012.md#summary), [more](pi-2025-0123.md "x") and pi-2025-012.md.\n\n[1]: PI-2025-012.md\n[2]: ../postmortems/pi-2025-012.md\n\n## Timeline\n\n## Action Items\n\n## Lessons Learned\n`;
+      const renamed = async (workspaceEdit: object) => {
+        const memory = new MemoryFiles({ ...texts, [also]: linking });
+        const mover = await TestEditor.start({
+          files: memory,
+          capabilities: { workspace: { workspaceEdit } },
+        });
+        await mover.open(checkout, texts[checkout]);
+        const where = at(checkout, 'PI-2025-012');
+        return mover.connection.sendRequest(RenameRequest.type, { ...where, newName: 'PI-2025-099' });
+      };
+
+      it('with the links that lead to them, after it has asked', async () => {
+        const edit = await renamed({
+          documentChanges: true,
+          resourceOperations: ['create', 'rename'],
+          changeAnnotationSupport: {},
+        });
+        const changes = edit?.documentChanges ?? [];
+        const renames = changes.filter((change) => 'kind' in change);
+        assert.deepEqual(
+          renames.map((change) => change.kind === 'rename' && [change.oldUri, change.newUri]),
+          [
+            [checkout, `${folder}/pi-2025-099.md`],
+            [plan, `${folder}/pi-2025-099.action-items.yaml`],
+          ],
+        );
+        assert.deepEqual(changes.slice(-2), renames, 'files are renamed last');
+        const { files: question } = edit?.changeAnnotations ?? {};
+        assert.equal(question?.needsConfirmation, true);
+        assert.ok(renames.every(({ annotationId }) => annotationId === 'files'));
+        const after = new Map(
+          changes.flatMap((change) =>
+            'kind' in change
+              ? []
+              : [
+                  [
+                    change.textDocument.uri,
+                    edited(
+                      { ...texts, [also]: linking }[change.textDocument.uri] ?? '',
+                      change.edits as TextEdit[],
+                    ),
+                  ],
+                ],
+          ),
+        );
+        assert.equal(
+          after.get(checkout),
+          texts[checkout]
+            .replace(': PI-2025-012', ': PI-2025-099')
+            .replace('has PI-2025-012', 'has PI-2025-099')
+            .replace('(pi-2025-012', '(pi-2025-099'),
+        );
+        assert.equal(
+          after.get(also),
+          linking
+            .replace('./pi-2025-012.md', './pi-2025-099.md')
+            .replace('../postmortems/pi-2025-012.md', '../postmortems/pi-2025-099.md'),
+        );
+      });
+
+      it('but not in an editor that cannot', async () => {
+        for (const workspaceEdit of [
+          {},
+          { documentChanges: true },
+          { documentChanges: true, resourceOperations: [] },
+        ]) {
+          const edit = await renamed(workspaceEdit);
+          assert.equal(edit?.documentChanges, undefined);
+          assert.deepEqual(Object.keys(edit?.changes ?? {}), [checkout, plan]);
+        }
+      });
+    });
+
     for (const [newName, reason] of [
       ['PI-2025-011', /taken already/],
       ['checkout', /capital letters/],

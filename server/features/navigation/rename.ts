@@ -10,6 +10,7 @@ import type { DocumentView } from '../documentView';
 import type { Surroundings } from '../feature';
 import { toOffset, toRange } from '../toLsp';
 import { mentions } from './references';
+import { canRenameFiles, withFiles } from './renamedFiles';
 import { reportsOf, type Subject, subjectAt } from './subject';
 
 /** What would be renamed: the whole ID under the cursor. */
@@ -24,24 +25,27 @@ export async function prepareRename(
 
 /**
  * Gives an incident or an action item another ID wherever it is named. The items of an incident go along, for
- * their IDs begin with its own. Targets of links stay: the files that they lead to keep their names.
+ * their IDs begin with its own; so do files that carry it in their names, where the editor can rename files.
  */
 export async function rename(
   view: DocumentView,
   { position, newName }: Pick<RenameParams, 'position' | 'newName'>,
-  surroundings: Pick<Surroundings, 'reports' | 'read' | 'translate'>,
+  surroundings: Pick<Surroundings, 'client' | 'reports' | 'read' | 'translate'>,
 ): Promise<WorkspaceEdit | null | ResponseError<void>> {
   const { reports } = surroundings;
   const subject = await subjectAt(view, toOffset(view.positions, position), reports);
   if (!subject) return null;
-  const problem = await problemWith(newName.trim(), subject, view.uri, surroundings);
+  const newId = newName.trim();
+  const problem = await problemWith(newId, subject, view.uri, surroundings);
   if (problem !== undefined) return new ResponseError(ErrorCodes.InvalidRequest, problem);
   const changes: NonNullable<WorkspaceEdit['changes']> = {};
   for (const { uri, range } of await mentions(subject, view.uri, surroundings)) {
     changes[uri] ??= [];
-    changes[uri].push({ range, newText: newName.trim() });
+    changes[uri].push({ range, newText: newId });
   }
-  return { changes };
+  return subject.kind === 'incident' && canRenameFiles(surroundings.client)
+    ? withFiles(changes, { id: subject.id, newId }, surroundings)
+    : { changes };
 }
 
 /** Two things under one ID could never be told apart again. */
