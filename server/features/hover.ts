@@ -2,6 +2,7 @@ import type { HoverParams } from 'vscode-languageserver';
 import type { Hover } from 'vscode-languageserver-types';
 import type { DocumentView } from './documentView';
 import type { Surroundings } from './feature';
+import { explainActionItemKey } from './hover/actionItemKeys';
 import { explainCategory } from './hover/categories';
 import type { Explainer, Explanation } from './hover/explanation';
 import { explainFindings } from './hover/findings';
@@ -13,12 +14,13 @@ import { toOffset, toRange } from './toLsp';
 const explainers: readonly Explainer[] = [
   explainFindings,
   explainIdentifier,
+  explainActionItemKey,
   explainCategory,
   explainSource,
   explainTime,
 ];
 
-/** Explains what is under the cursor: a finding, an ID, a category, a source or a time. */
+/** Explains what is under the cursor: a finding, an ID, a key of an action item, a category, a source or a time. */
 export async function hover(
   view: DocumentView,
   { position }: Pick<HoverParams, 'position'>,
