@@ -88,6 +88,7 @@ const builds = [
     outbase: 'test',
     entryPoints: [
       'test/generate.ts',
+      'test/training/train.ts',
       'test/bench/bench.ts',
       ...['launcher', 'look', 'start', 'testExtension', 'walkthrough', 'typing'].map(
         (program) => `test/host/${program}.ts`,
@@ -97,7 +98,7 @@ const builds = [
   },
 ];
 
-for (const folder of ['dist', 'out/test', 'out/host', 'out/window', 'out/bench']) {
+for (const folder of ['dist', 'out/test', 'out/host', 'out/window', 'out/bench', 'out/training']) {
   await rm(folder, { recursive: true, force: true });
 }
 await cp('client/markdown/style.css', 'dist/markdown.css');

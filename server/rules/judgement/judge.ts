@@ -10,6 +10,7 @@ import { deeds } from './deeds';
 import { isExonerated } from './exoneration';
 import { hints } from './hints';
 import { humanErrors } from './humanErrors';
+import { isAsLikeBlame, learnedReproach } from './learned/learnedReproach';
 import { mentions } from './mentions';
 import { ownedFaults } from './ownedFaults';
 import { rhetoric } from './rhetoric';
@@ -43,7 +44,31 @@ const readers: readonly ((sight: Sight) => Iterable<Candidate>)[] = [
 
 /** Finds the most specific reproach in a sentence, or none. */
 export function judge(reading: Reading, cast: Cast, tone: Tone): Reproach | undefined {
-  const sight = sightOf(reading, cast, tone);
+  return reproachIn(sightOf(reading, cast, tone));
+}
+
+/**
+ * What the words give away; else a deed that is told where causes are told; else what was learned from sentences that
+ * people labelled. The less the words say, the more like blame the whole sentence must be.
+ */
+function reproachIn(sight: Sight): Reproach | undefined {
+  const worded = wordedReproach(sight);
+  if (worded !== undefined && isLoud(worded)) {
+    return !isFault(worded) || isAsLikeBlame(sight, 'worded') ? reproachOf(sight.reading, worded) : undefined;
+  }
+  const silent = deedToldAsCause(sight) ?? learnedReproach(sight) ?? worded;
+  return silent && reproachOf(sight.reading, silent);
+}
+
+function deedToldAsCause(sight: Sight): Candidate | undefined {
+  if (sight.tone === 'gentle' || sight.tone === 'praise') return undefined;
+  const [deed] = deeds({ ...sight, countsPlace: true });
+  if (deed === undefined || !isFault(deed) || isExonerated(sight, deed)) return undefined;
+  return isAsLikeBlame(sight, 'told as a cause') ? deed : undefined;
+}
+
+/** What the words of a sentence give away. */
+export function wordedReproach(sight: Sight): Candidate | undefined {
   let best: Candidate | undefined;
   for (const reader of readers) {
     for (const candidate of reader(sight)) {
@@ -51,7 +76,17 @@ export function judge(reading: Reading, cast: Cast, tone: Tone): Reproach | unde
       if (best === undefined || rank(candidate) < rank(best)) best = candidate;
     }
   }
-  return best === undefined ? undefined : reproachOf(reading, best);
+  return best;
+}
+
+/** Whether it is a reproach to others; what people say of themselves and what is only hinted at is reported quietly. */
+export function isLoud({ kind }: Candidate): boolean {
+  return kind !== 'owning-up' && kind !== 'agentless-hint';
+}
+
+/** Whether somebody is said to have done or not done something, which takes the most reading to tell. */
+function isFault({ kind }: Candidate): boolean {
+  return kind === 'individual-fault' || kind === 'group-fault';
 }
 
 function rank({ kind }: Candidate): number {

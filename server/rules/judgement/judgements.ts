@@ -91,6 +91,7 @@ const tones: Partial<Record<SectionKind, Tone>> = {
   'got-lucky': 'praise',
 };
 
-function toneOf(section: Section | undefined): Tone {
+/** How a section is meant, by its kind. */
+export function toneOf(section: Section | undefined): Tone {
   return (section?.kind && tones[section.kind]) ?? 'elsewhere';
 }

@@ -26,6 +26,8 @@ export type Tone = 'cause' | 'strict' | 'plain' | 'elsewhere' | 'gentle' | 'prai
 export interface Sight {
   readonly reading: Reading;
   readonly tone: Tone;
+  /** Whether a deed may count for a fault because it is told in a section about causes, whatever its verb. */
+  readonly countsPlace?: true;
   whoIs(phrase: Phrase): Who;
   /** The colleagues named by the phrase that starts here; answers the index of its last word. */
   readonly peopleAt: (index: number) => number | undefined;

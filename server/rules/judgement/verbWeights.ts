@@ -61,12 +61,12 @@ export function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number
   if (complement?.kind === 'VERB' && isFault(complement.lemma) && !isOfSystems) return 2;
   if (isFault(verb.lemma)) return 2;
   if (harmfulVerbs.has(verb.lemma)) return isAboutCauses(sight) ? 2 : 1;
-  if (isCauseByItsPlace(sight, actor, clause)) return 2;
+  if (sight.countsPlace && isCauseByItsPlace(sight, actor, clause)) return 2;
   if (sight.tone === 'plain' && actor.who === 'person' && verb.past && changingVerbs.has(verb.lemma))
     return 1;
   if (isAboutCauses(sight) && !verb.passive) {
     if (motives.has(verb.lemma)) return 2;
-    if (verb.past && changingVerbs.has(verb.lemma) && !isExplained(sight, clause))
+    if (sight.countsPlace && verb.past && changingVerbs.has(verb.lemma) && !isExplained(sight, clause))
       return weightOfChange(sight, actor);
   }
   if (
@@ -77,7 +77,8 @@ export function weightOfVerb(sight: Sight, actor: Actor, clause: Clause): number
     !cooperation.has(verb.lemma)
   )
     return actor.who === 'person' ? 2 : unusual[sight.tone] - 1;
-  return isUnusual(sight, verb) && !isExplained(sight, clause) ? unusual[sight.tone] : 0;
+  if (!sight.countsPlace || !isUnusual(sight, verb) || isExplained(sight, clause)) return 0;
+  return unusual[sight.tone];
 }
 
 /**
@@ -121,7 +122,7 @@ function hasPurpose({ reading: { words } }: Sight, { verb }: Clause): boolean {
 }
 
 /** "Did somebody skip the step?" asks; "Why did nobody look?" does not. */
-function isAskedInFact({ reading: { words } }: Sight, { relation, verb }: Clause): boolean {
+export function isAskedInFact({ reading: { words } }: Sight, { relation, verb }: Clause): boolean {
   return (
     relation === 'question' &&
     !verb.negated &&

@@ -1,0 +1,80 @@
+import type { Reading } from '../../../model/english';
+import { isMark } from '../../../model/english/word';
+import type { Candidate } from '../candidate';
+import { credits } from '../credits';
+import { isExonerated } from '../exoneration';
+import { type Actor, actorOf, isColleague, isOurselves, type Sight } from '../sight';
+import { isAskedInFact } from '../verbWeights';
+import { cuesOf } from './cues';
+import { type Weights, weigh } from './weighing';
+import learnedWeights from './weights.json';
+
+const weights: Weights = { ...learnedWeights, cues: new Map(Object.entries(learnedWeights.cues)) };
+
+/**
+ * The reproach that no word gives away: "Tilde moved the endpoint out from behind the dialog and went for lunch".
+ * The other readers know the words of blame; this one has learned from sentences that people labelled how much each
+ * word, each pair of words and each deed speaks for a reproach. It is asked only about sentences that name colleagues
+ * and in which the others found nothing.
+ */
+export function learnedReproach(sight: Sight): Candidate | undefined {
+  const accused = accusedIn(sight);
+  if (accused === undefined || sight.reading.words.length < fewestWords) return undefined;
+  if (isExonerated(sight, accused) || isCredited(sight)) return undefined;
+  return weigh(cuesOf(sight), weights) < weights.threshold ? undefined : accused;
+}
+
+/** Told as asked for, agreed or right. */
+function isCredited({ reading, peopleAt }: Sight): boolean {
+  return credits.find(reading, 0, reading.words.length, peopleAt).length > 0;
+}
+
+/** What is shorter is a label or a heading: "Authors: Dana". */
+const fewestWords = 5;
+
+/**
+ * Whether a sentence with a fault in it is as like those that blame as it must be. "The import polluted the tables" has a
+ * deed and perhaps a doer, and is about neither.
+ */
+export function isAsLikeBlame(sight: Sight, fault: keyof typeof bars): boolean {
+  return weigh(cuesOf(sight), weights) >= bars[fault];
+}
+
+/** In hundredths of a natural logarithm of the odds: one to twenty, and one to three. */
+const bars = { worded: -300, 'told as a cause': -100 } as const;
+
+/** Whoever of the colleagues acts first, with the deed; where nobody acts, not even the writers, whoever is named first. */
+export function accusedIn(sight: Sight): Candidate | undefined {
+  const { reading } = sight;
+  if (reading.clauses.some((clause) => isAskedInFact(sight, clause))) return undefined;
+  let isOurs = false;
+  for (const clause of reading.clauses) {
+    const actor = actorOf(sight, clause);
+    const { verb } = clause;
+    isOurs ||= actor !== undefined && isOurselves(actor.who);
+    if (actor === undefined || !isAccusable(actor)) continue;
+    const first = Math.min(actor.phrase.first, verb.first);
+    return {
+      kind: kindOf(actor, verb.modal),
+      first,
+      last: endOfThought(reading, Math.max(actor.phrase.last, verb.last)),
+    };
+  }
+  const named = isOurs ? undefined : reading.phrases.find((phrase) => isColleague(sight.whoIs(phrase)));
+  return named && { kind: 'judgement', first: named.first, last: endOfThought(reading, named.last) };
+}
+
+function isAccusable({ who }: Actor): boolean {
+  return isColleague(who) || who === 'anyone' || who === 'nobody';
+}
+
+function kindOf({ who }: Actor, modal: string | undefined): Candidate['kind'] {
+  if (modal !== undefined && /^(should|could|would|might)$/.test(modal)) return 'counterfactual';
+  return who === 'person' ? 'individual-fault' : 'group-fault';
+}
+
+/** The word before the next mark. */
+function endOfThought({ words }: Reading, from: number): number {
+  const mark = words.findIndex((word, index) => index > from && isMark(word));
+  return mark < 0 ? words.length - 1 : mark - 1;
+}
