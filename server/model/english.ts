@@ -5,6 +5,7 @@ import { type Phrase, phrasesOf } from './english/phrases';
 import { retagged } from './english/retag';
 import type { Word, WordClass } from './english/word';
 import { joinedWords } from './english/word';
+import { remembered } from './remembered';
 
 /**
  * A sentence as its reader understands it: who does what. Spans are UTF-16 offsets into the text that was read.
@@ -20,7 +21,7 @@ export interface Reading {
 }
 
 /** While someone types, all sentences but one are the ones of a moment ago; this many are kept. */
-const remembered = 4000;
+const mostReadings = 4000;
 const readings = new Map<string, Reading>();
 
 /** Longer than any sentence: what is behind it is a list, a log or a table that lost its lines, and is not read. */
@@ -30,7 +31,7 @@ const longestSentence = 2000;
 export function readEnglish(text: string): Reading {
   const known = readings.get(text);
   if (known !== undefined) return known;
-  if (readings.size >= remembered) readings.clear();
+  if (readings.size >= mostReadings) readings.clear();
   const words = retagged(joinedWords(wordsOf(text.slice(0, longestSentence))));
   const phrases = phrasesOf(words);
   const reading = { text, words, phrases, clauses: clausesOf(words, phrases) };
@@ -56,30 +57,35 @@ function wordsOf(text: string): Word[] {
     return {
       text: text.slice(start, end),
       lower: token.toLowerCase(),
-      lemma: lemmaOf(document, (lemmas[index] ?? token).toLowerCase(), classes[index] ?? 'X'),
+      lemma: lemmaOf((lemmas[index] ?? token).toLowerCase(), classes[index] ?? 'X'),
       kind: classes[index] ?? 'X',
-      common: isCommon(document, token.toLowerCase()),
+      common: isCommon(token.toLowerCase()),
       span: { start, end },
     };
   });
 }
 
 /** Plurals are not all in the dictionary: `Backups` at the start of a sentence is no name. */
-function isCommon(document: Document, lower: string): boolean {
-  if (!document.isOOV(lower)) return true;
-  return lower.length > 5 && lower.endsWith('s') && !document.isOOV(lower.slice(0, -1));
-}
+const isCommon = remembered((lower) => {
+  if (isInDictionary(lower)) return true;
+  return lower.length > 5 && lower.endsWith('s') && isInDictionary(lower.slice(0, -1));
+}, 20_000);
+
+/** Words come back, and the library takes longer to look one up than to read it. */
+const isInDictionary = remembered((word) => !language().anyDocument.isOOV(word), 20_000);
 
 /** The library's lemma, with the last letter that it sometimes loses: `involv` becomes `involve`. */
-function lemmaOf(document: Document, lemma: string, kind: WordClass): string {
+function lemmaOf(lemma: string, kind: WordClass): string {
   if (lemma === 'instal') return 'install';
-  const isCut = kind === 'VERB' && document.isOOV(lemma) && !document.isOOV(`${lemma}e`);
+  const isCut = kind === 'VERB' && !isInDictionary(lemma) && isInDictionary(`${lemma}e`);
   return isCut ? `${lemma}e` : lemma;
 }
 
 interface Language {
   readonly nlp: WinkMethods;
   readonly its: ItsHelpers;
+  /** Every document knows the whole dictionary. */
+  readonly anyDocument: Document;
 }
 
 let loaded: Language | undefined;
@@ -92,7 +98,7 @@ function language(): Language {
   if (loaded === undefined) {
     const winkNLP = require('wink-nlp') as (model: Model, pipe: string[]) => WinkMethods;
     const nlp = winkNLP(require('wink-eng-lite-web-model') as Model, ['pos']);
-    loaded = { nlp, its: nlp.its };
+    loaded = { nlp, its: nlp.its, anyDocument: nlp.readDoc('') };
   }
   return loaded;
 }

@@ -210,8 +210,10 @@ export const namesThatAreWords: ReadonlySet<string> = words(`
 
 /** In the singular: `engineers` and `engineer` are both found in `roles`. */
 export function isIn(set: ReadonlySet<string>, noun: string): boolean {
-  const own = noun.replace(/^(co|ex|vice|sub)-/, '');
-  if (own !== noun && isIn(set, own)) return true;
+  if (noun.includes('-')) {
+    const own = noun.replace(/^(co|ex|vice|sub)-/, '');
+    if (own !== noun && isIn(set, own)) return true;
+  }
   return set.has(noun) || (noun.endsWith('s') && set.has(noun.slice(0, -1)));
 }
 

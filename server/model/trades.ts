@@ -13,6 +13,7 @@ export function isCrowd(inside: readonly Word[]): boolean {
 
 /** "Someone outside the company", "a caller claiming to be from IT". */
 export function isFromOutside(words: readonly Word[], { head }: Phrase): boolean {
+  if (!/^(outside|who|claim|pos|pretend|purport|impersonat)/.test(words[head + 1]?.lower ?? '')) return false;
   const behind = words
     .slice(head + 1, head + 6)
     .map(({ lower }) => lower)

@@ -1,4 +1,5 @@
 import irregularVerbs from 'english-verbs-irregular/dist/verbs.json' with { type: 'json' };
+import { remembered } from '../remembered';
 
 /** From the infinitive to its pairs of past and participle: `write` to `[['wrote', 'written']]`. */
 const irregular: Readonly<Record<string, string[][]>> = irregularVerbs;
@@ -19,9 +20,10 @@ const participles: ReadonlyMap<string, string> = new Map(
 const prefixes = ['over', 'under', 'mis', 're', 'un', 'out', 'with', 'up'];
 
 /** The infinitive of an irregular past form: `overwrote` gives `overwrite`. */
-export function infinitiveOfIrregular(form: string): string | undefined {
-  return pastForms.get(form) ?? throughPrefix(form, (rest) => pastForms.get(rest));
-}
+export const infinitiveOfIrregular: (form: string) => string | undefined = remembered(
+  (form) => pastForms.get(form) ?? throughPrefix(form, (rest) => pastForms.get(rest)),
+  20_000,
+);
 
 /** The infinitive of a regular form, as well as spelling tells: `keyed` gives `key`, `dropped` gives `drop`. */
 export function infinitiveOfRegular(form: string): string {

@@ -42,67 +42,116 @@ interface Compiled<Meaning> {
   readonly needsPeople: boolean;
   readonly slots: readonly Slot[];
   readonly meaning: Meaning;
+  /** Its place among the entries, so that what begins at the same word is found in their order. */
+  readonly order: number;
 }
 
 const longestGap = 4;
 
 export function phraseBook<Meaning>(entries: readonly Entry<Meaning>[]): PhraseBook<Meaning> {
-  const { byFirstWord, byPeople, others } = indexed(entries);
+  const isPossible = shelved(entries);
   return {
     find(reading, from, to, isPeople) {
-      const matches: Match<Meaning>[] = [];
+      const found: (Match<Meaning> & { readonly order: number })[] = [];
       const sight = { words: reading.words, to, isPeople };
+      const end = Math.min(to, reading.words.length);
       let people: boolean | undefined;
-      const hasPeople = () => {
-        people ??= reading.phrases.some((phrase) => isPeople(phrase.first) !== undefined);
-        return people;
-      };
-      const collect = (candidates: readonly Compiled<Meaning>[] | undefined, first: number) => {
-        for (const { slots, meaning, needsPeople } of candidates ?? []) {
-          if (needsPeople && !hasPeople()) continue;
-          const end = matchSlots(sight, slots, 0, first);
-          if (end !== undefined && end > first) matches.push({ meaning, first, last: end - 1 });
+      for (const { phrase, at } of isPossible(reading)) {
+        const { slots, meaning, needsPeople, order } = phrase;
+        if (needsPeople) people ??= reading.phrases.some((one) => isPeople(one.first) !== undefined);
+        if (needsPeople && people === false) continue;
+        for (
+          let first = Math.max(from, at ?? from);
+          first < (at === undefined ? end : Math.min(end, at + 1));
+          first++
+        ) {
+          const behind = matchSlots(sight, slots, 0, first);
+          if (behind !== undefined && behind > first) found.push({ meaning, first, last: behind - 1, order });
         }
-      };
-      for (let first = from; first < to; first++) {
-        const word = reading.words[first];
-        if (word === undefined) break;
-        collect(byFirstWord.get(word.lower), first);
-        if (word.lemma !== word.lower) collect(byFirstWord.get(word.lemma), first);
-        if (byPeople.length > 0 && hasPeople() && isPeople(first) !== undefined) collect(byPeople, first);
-        collect(others, first);
       }
-      return matches;
+      return found.sort((one, other) => one.first - other.first || one.order - other.order);
     },
   };
 }
 
-interface Index<Meaning> {
-  readonly byFirstWord: ReadonlyMap<string, readonly Compiled<Meaning>[]>;
-  readonly byPeople: readonly Compiled<Meaning>[];
-  readonly others: readonly Compiled<Meaning>[];
+/** A phrase whose rarest word stands in the sentence; `at` is where it would begin, if that can be told. */
+interface Possible<Meaning> {
+  readonly phrase: Compiled<Meaning>;
+  readonly at: number | undefined;
 }
 
-/** A sentence is compared only with the phrases that can begin at a word of it. */
-function indexed<Meaning>(entries: readonly Entry<Meaning>[]): Index<Meaning> {
-  const byFirstWord = new Map<string, Compiled<Meaning>[]>();
-  const byPeople: Compiled<Meaning>[] = [];
-  const others: Compiled<Meaning>[] = [];
-  for (const { phrase, meaning } of entries) {
+/**
+ * All books stand on one shelf: the words of a sentence are looked up once and not once for each book. By a word
+ * stands what to do when it is met at an index.
+ */
+const shelf = new Map<string, ((index: number) => void)[]>();
+const clearing: (() => void)[] = [];
+let latest: Reading | undefined;
+
+/** All books are asked about one sentence before the next. */
+function lookUp(reading: Reading): void {
+  if (latest === reading) return;
+  latest = reading;
+  for (const clear of clearing) clear();
+  for (const [index, { lower, lemma }] of reading.words.entries()) {
+    for (const meet of shelf.get(lower) ?? []) meet(index);
+    if (lemma !== lower) for (const meet of shelf.get(lemma) ?? []) meet(index);
+  }
+}
+
+function shelved<Meaning>(
+  entries: readonly Entry<Meaning>[],
+): (reading: Reading) => Iterable<Possible<Meaning>> {
+  const always: Possible<Meaning>[] = [];
+  const possible: Possible<Meaning>[] = [];
+  // A book that comes later is not yet looked up for the sentence at hand.
+  latest = undefined;
+  clearing.push(() => possible.splice(0, possible.length, ...always));
+  for (const [order, { phrase, meaning }] of entries.entries()) {
     for (const slots of withAndWithoutOptional(phrase.split(' ').map(slotOf))) {
-      const needsPeople = slots.some(({ kind }) => kind === 'who');
-      const [opening] = slots;
-      if (opening?.kind === 'who') byPeople.push({ slots, meaning, needsPeople });
-      else if (opening?.kind !== 'words') others.push({ slots, meaning, needsPeople });
-      else
-        for (const word of opening.words)
-          byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { slots, meaning, needsPeople }]);
+      const compiled = { slots, meaning, order, needsPeople: slots.some(({ kind }) => kind === 'who') };
+      const rarest = rarestOf(slots);
+      if (rarest === undefined) always.push({ phrase: compiled, at: undefined });
+      else shelve(compiled, rarest, possible);
     }
   }
-  return { byFirstWord, byPeople, others };
+  return (reading) => {
+    lookUp(reading);
+    return possible;
+  };
 }
 
-/** A phrase whose first word may be missing is two phrases, so that both can be found by their first word. */
+function shelve<Meaning>(phrase: Compiled<Meaning>, rarest: Slot, possible: Possible<Meaning>[]): void {
+  const before = phrase.slots.slice(0, phrase.slots.indexOf(rarest));
+  const isFixed = before.every(({ kind, optional }) => kind !== 'gap' && kind !== 'who' && !optional);
+  const meet = (index: number) => {
+    const at = isFixed ? index - before.length : undefined;
+    const isNew = !possible.some((one) => one.phrase === phrase && one.at === at);
+    if (isNew) possible.push({ phrase, at });
+  };
+  for (const word of rarest.words) {
+    const sameWord = shelf.get(word);
+    if (sameWord === undefined) shelf.set(word, [meet]);
+    else sameWord.push(meet);
+  }
+}
+
+/** The slot that fewest sentences can fill, among those that must be filled. */
+function rarestOf(slots: readonly Slot[]): Slot | undefined {
+  const frequency = ({ words }: Slot) =>
+    words.size + 100 * [...words].filter((word) => inEverySentence.has(word)).length;
+  return slots
+    .filter(({ kind, optional }) => kind === 'words' && !optional)
+    .toSorted((one, other) => frequency(one) - frequency(other))[0];
+}
+
+const inEverySentence: ReadonlySet<string> = new Set(
+  `the a an to of in on at by for from with and or but not n't no never be is was were are have has had do did does it
+  he she they his her their this that we us our i my you as if so up out off what who how when would could should can
+  will must one all any than then there into 's ' , . ; : ?`.split(/\s+/),
+);
+
+/** A phrase whose first word may be missing is two phrases, so that both begin with a word that is there. */
 function withAndWithoutOptional(slots: readonly Slot[]): (readonly Slot[])[] {
   return slots[0]?.optional ? [slots, ...withAndWithoutOptional(slots.slice(1))] : [slots];
 }

@@ -32,10 +32,9 @@ const disbelief =
 /** "How on earth does a staff engineer not know this?" wants no answer. */
 function askedInDisbelief(sight: Sight, clause: Clause): Candidate | undefined {
   const { words } = sight.reading;
-  const asked = words.map(({ lower }) => lower).join(' ');
   const actor = actorOf(sight, clause);
   if (actor === undefined || !isColleague(actor.who)) return undefined;
-  if (!disbelief.test(asked)) return undefined;
+  if (!disbelief.test(words.map(({ lower }) => lower).join(' '))) return undefined;
   const deed = words.findIndex(({ kind }, index) => index > actor.phrase.last && kind === 'VERB');
   return { kind: 'counterfactual', first: 0, last: Math.max(clause.verb.last, deed) };
 }
