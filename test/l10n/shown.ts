@@ -8,8 +8,8 @@ export interface Shown {
 const unseen =
   /^(?:newText|edits?|textEdit|data|filterText|sortText|arguments|command|id|uri|kind|url|target|svg|text|rule|role|parent|language|code|source|type|resultId|placeholder|insertText|position|range|diagnostics|choices)$/;
 
-/** As it is written in reports. */
-const codeBlock = /^````[\s\S]*?^````$/gm;
+/** As it is written in reports: examples, and words set as code. */
+const code = /^````[\s\S]*?^````$|`[^`\n]*`/gm;
 
 export function* shownIn(answer: unknown, inserted = ''): Generator<Shown> {
   if (Array.isArray(answer)) for (const one of answer) yield* shownIn(one, inserted);
@@ -19,7 +19,7 @@ export function* shownIn(answer: unknown, inserted = ''): Generator<Shown> {
     if (name === 'texts') yield { text: value.map(({ text }: { text: string }) => text).join(' '), inserted };
     else if (name === 'command' && typeof value === 'object') yield* shownIn(value, written);
     else if (unseen.test(name)) continue;
-    else if (typeof value === 'string') yield { text: value.replace(codeBlock, ''), inserted: written };
+    else if (typeof value === 'string') yield { text: value.replace(code, ''), inserted: written };
     else if (name === 'notes') for (const text of value) yield { text, inserted };
     else yield* shownIn(value, written);
   }
