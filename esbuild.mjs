@@ -24,6 +24,20 @@ const onNode = {
   mainFields: ['module', 'main'],
 };
 
+/**
+ * What is known of English is three times as long as all programs together: in a file of its own it is shipped once, and
+ * read when the first sentence is judged.
+ */
+const englishModel = 'wink-eng-lite-web-model';
+const withEnglishBeside = {
+  name: 'english beside the programs',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`^${englishModel}$`) }, () => ({
+      path: './englishModel.js',
+      external: true,
+    })),
+};
+
 /** Bundles that use this repository's packages where they are installed. */
 const withPackages = {
   bundle: true,
@@ -43,10 +57,12 @@ const builds = [
   {
     ...onNode,
     entryPoints: { server: 'server/node/main.ts', cli: 'server/node/cli/main.ts' },
+    plugins: [withEnglishBeside],
     banner: { js: '#!/usr/bin/env node' },
     // A package asks for its own address to make a `require` from it; in CommonJS that is the file's name.
     define: { 'import.meta.url': '__filename' },
   },
+  { ...onNode, entryPoints: { englishModel }, sourcemap: false },
   {
     ...shipped,
     platform: 'browser',
