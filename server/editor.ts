@@ -93,6 +93,11 @@ export class Editor {
     return this.#client.textDocument?.diagnostic !== undefined;
   }
 
+  /** Whether diagnostics can be completed when the editor has some already. */
+  get takesDiagnosticsLater(): boolean {
+    return !this.pullsDiagnostics || this.#client.workspace?.diagnostics?.refreshSupport === true;
+  }
+
   readonly files: Files = {
     read: async (uri) => {
       if (!this.#providesFiles) return this.diskFiles.read(uri);

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Connection,
+  DocumentDiagnosticRequest,
   type FileEvent,
   type InitializeResult,
   LSPErrorCodes,
@@ -39,6 +40,8 @@ export interface Platform extends Reader {
   settled(): Promise<void>;
   /** Whether to get ready for the first keys when the first report is open. */
   readonly rehearses?: boolean;
+  /** Whether to say of the first report at once what needs no English, for that takes long to load. */
+  readonly speaksEarly?: boolean;
   /** Other rules than ours, for tests. */
   readonly rules?: readonly Rule[];
 }
@@ -58,6 +61,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   });
   const rules = platform.rules ?? allRules;
   let toBeRehearsed = platform.rehearses === true;
+  let speaksEarly = platform.speaksEarly === true;
   const configurations = new ConfigurationViews(editor.files, rules, () => editor.translate);
   const states = new DocumentStates();
   const index = new PostmortemIndex(editor.files);
@@ -125,7 +129,8 @@ export function startServer(connection: Connection, platform: Platform): void {
   async function answer(feature: Feature, params: unknown, token: CancellationToken): Promise<unknown> {
     try {
       await platform.settled();
-      const view = token.isCancellationRequested ? undefined : await viewOf(feature.documentOf(params));
+      const look = feature.method === DocumentDiagnosticRequest.method ? diagnosedView : viewOf;
+      const view = token.isCancellationRequested ? undefined : await look(feature.documentOf(params));
       if (token.isCancellationRequested)
         return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
       return view ? await feature.answer(view, params, surroundings()) : feature.nothing(params);
@@ -163,9 +168,36 @@ export function startServer(connection: Connection, platform: Platform): void {
     const incidents = refers ? await reports.incidents() : undefined;
     const document = texts.get(uri);
     const view = document && views.of(document, inForce.settings, editor.folders, incidents);
-    if (view?.postmortem.kind === 'postmortem') void rehearse(view);
+    if (view?.postmortem.kind === 'postmortem') {
+      speaksEarly = false;
+      void rehearse(view);
+    }
     if (view && editor.showsStates) tellState(view);
     return view;
+  }
+
+  /** Of the first report the editor hears at once what takes no time, and then all. */
+  async function diagnosedView(uri: string): Promise<DocumentView | ConfigurationView | undefined> {
+    if (!speaksEarly || !editor.takesDiagnosticsLater || isProjectFile(uri)) return viewOf(uri);
+    const inForce = await settings.of(uri);
+    const document = texts.get(uri);
+    const view = document && views.atOnce(document, inForce.settings, editor.folders);
+    if (!speaksEarly || view?.postmortem.kind !== 'postmortem') return viewOf(uri);
+    speaksEarly = false;
+    void sayTheRest(document);
+    return view;
+  }
+
+  async function sayTheRest(document: TextDocument | undefined): Promise<void> {
+    // What was said first is on its way by then.
+    for (let turn = 0; turn < 3; turn++) await platform.settled();
+    if (!document) return;
+    if (!editor.pullsDiagnostics) return publish(document);
+    try {
+      await viewOf(document.uri);
+    } finally {
+      await editor.refreshDiagnostics();
+    }
   }
 
   /** Once, when the first report is judged; every message that arrives meanwhile comes before the next key. */
@@ -189,7 +221,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     if (editor.pullsDiagnostics) return;
     try {
       await platform.settled();
-      const view = texts.get(uri)?.version === version ? await viewOf(uri) : undefined;
+      const view = texts.get(uri)?.version === version ? await diagnosedView(uri) : undefined;
       if (view?.version !== version) return;
       await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(view) });
     } catch (error) {

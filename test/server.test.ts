@@ -6,6 +6,7 @@ import {
   CodeActionResolveRequest,
   CompletionRequest,
   createProtocolConnection,
+  type Diagnostic,
   DidChangeWorkspaceFoldersNotification,
   DocumentSymbolRequest,
   ExitNotification,
@@ -17,7 +18,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { aboutCast } from '../server/model/cast';
 import { type DiagramsResult, diagramsRequest } from '../server/protocol';
+import type { Rule } from '../server/rules/rule';
 import { at, bangRule, bangs, between, throwingRule, reportUri as uri } from './support/bang';
 import { pulling, TestEditor } from './support/testEditor';
 
@@ -62,6 +65,37 @@ describe('The language server', () => {
         editor.registrations.map(({ method }) => method),
         ['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles'],
       );
+    });
+  });
+
+  describe('says of the first report at once what takes no time', () => {
+    const people: Rule = { ...bangRule, id: 'blame/bang', about: aboutCast };
+    const platform = { rules: [bangRule, people], speaksEarly: true };
+    const codes = (items: readonly Diagnostic[]) => items.map(({ code }) => code);
+
+    it('and the rest when the editor asks again', async () => {
+      const editor = await TestEditor.start({ capabilities: pulling, platform });
+      await editor.open(uri, 'bang');
+      assert.deepEqual(codes(await editor.findings(uri)), ['structure/bang']);
+      await editor.until(() => editor.refreshes === 1);
+      assert.deepEqual(codes(await editor.findings(uri)), ['blame/bang', 'structure/bang']);
+    });
+
+    it('and the rest unasked where the editor does not ask', async () => {
+      const editor = await TestEditor.start({ platform });
+      await editor.open(uri, 'bang');
+      await editor.until(() => editor.published(uri).length === 2);
+      assert.deepEqual(
+        editor.published(uri).map(({ diagnostics }) => codes(diagnostics)),
+        [['structure/bang'], ['blame/bang', 'structure/bang']],
+      );
+    });
+
+    it('but all of it where it could not tell the editor of the rest', async () => {
+      const capabilities = { textDocument: { diagnostic: {} } };
+      const editor = await TestEditor.start({ capabilities, platform });
+      await editor.open(uri, 'bang');
+      assert.deepEqual(codes(await editor.findings(uri)), ['blame/bang', 'structure/bang']);
     });
   });
 

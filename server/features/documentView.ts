@@ -5,6 +5,7 @@ import type { Postmortem } from '../model/postmortem';
 import { allRules } from '../rules/all';
 import { inLanguage } from '../rules/inLanguage';
 import type { Finding, Rule } from '../rules/rule';
+import { rulesWithoutEnglish } from '../rules/rulesInForce';
 import { type RuleFailure, run } from '../rules/run';
 import { RunMemory } from '../rules/runMemory';
 import type { Settings } from '../settings';
@@ -38,9 +39,12 @@ export class DocumentViews {
   readonly #documents = new Documents();
   readonly #judgements = new WeakMap<Postmortem, Judgement>();
   readonly #memories = new WeakMap<TextDocument, RunMemory>();
+  readonly #rulesAtOnce: readonly Rule[];
   #judged = 0;
 
-  constructor(private readonly options: DocumentViewsOptions) {}
+  constructor(private readonly options: DocumentViewsOptions) {
+    this.#rulesAtOnce = rulesWithoutEnglish(options.rules ?? allRules);
+  }
 
   /** What a document says, without a judgement. */
   read(document: TextDocument, settings: Settings, roots: readonly string[]): Postmortem {
@@ -62,6 +66,24 @@ export class DocumentViews {
       postmortem,
       resultId,
       findings,
+      settings,
+      positions: document,
+    };
+  }
+
+  /** What can be said before what is known of English is loaded; `of` says all. */
+  atOnce(document: TextDocument, settings: Settings, roots: readonly string[]): DocumentView {
+    const postmortem = this.read(document, settings, roots);
+    const { today, translate = () => inEnglish } = this.options;
+    const input = { postmortem, settings, today: today(), path: document.uri };
+    const { findings } = run(this.#rulesAtOnce, input);
+    this.#judged += 1;
+    return {
+      uri: document.uri,
+      version: document.version,
+      postmortem,
+      resultId: String(this.#judged),
+      findings: inLanguage(findings, translate()),
       settings,
       positions: document,
     };

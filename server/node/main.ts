@@ -35,6 +35,7 @@ function serve(): void {
   startServer(connection(), {
     version: version(),
     rehearses: true,
+    speaksEarly: true,
     files: diskFiles,
     today: () => today(),
     now: () => Date.now(),

@@ -1,3 +1,4 @@
+import { aboutCast } from '../model/cast';
 import type { Postmortem } from '../model/postmortem';
 import type { Settings } from '../settings';
 import type { Rule, RuleInput } from './rule';
@@ -46,6 +47,16 @@ export function rulesInForce(rules: readonly Rule[], { postmortem, settings }: C
   };
   bySettings.set(key, { rules, inForce });
   return inForce;
+}
+
+/**
+ * The rules that need no English, and none that wait for others. What English takes is loaded once and takes long, so
+ * these can be heard before. Who does what is asked by no rule but those that know who is who.
+ */
+export function rulesWithoutEnglish(rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter(
+    ({ about = [], last }) => last === undefined && !aboutCast.every((part) => about.includes(part)),
+  );
 }
 
 function reads(rule: Rule, language: 'markdown' | 'yaml', isRead: boolean): boolean {
