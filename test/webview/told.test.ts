@@ -115,7 +115,10 @@ function pictures(drawings: readonly Drawing[] = diagramsOf(checkout, { width: 7
 /** The pictures after a few keys in one factor, which keeps its number of lines. */
 function reworded(): Drawing[] {
   const [first = factor('PROCESS', ''), ...others] = checkout.factors;
-  const description = { ...first.description, value: 'No step of the pipeline validated the Ingress definition.' };
+  const description = {
+    ...first.description,
+    value: 'No step of the pipeline validated the Ingress definition.',
+  };
   return diagramsOf({ ...checkout, factors: [{ ...first, description }, ...others] }, { width: 700 });
 }
 
