@@ -4,7 +4,7 @@ import { collectedItems } from './collectedItems';
 import type { Conventions } from './conventions';
 import { kindByContent } from './documentKind';
 import { timelineOf } from './events';
-import { headedFactors } from './headedFactors';
+import { collectedFactors } from './headedFactors';
 import { dayIn, dayInSummary, isInFrontMatter, mostOfSummary } from './incidentDay';
 import { fieldKind, metadataOf, withIdAndDate } from './metadata';
 import { movedTo } from './moved';
@@ -45,7 +45,7 @@ export function assemble(
   );
   const day = once(() => dayOf(text, metadata(), readings));
   const timeline = once(() => timelineOf(readings, day(), conventions.zone || undefined));
-  const factors = once(() => factorsOf(readings));
+  const factors = once(() => collectedFactors(readings));
   const rootCauses = once(() => rootCausesOf(readings, factors()));
   const whys = once(() => whysOf(readings));
   const actionItems = once(() => collectedItems(readings, day()));
@@ -129,13 +129,6 @@ function titleOf(heading: Outline['title'], fields: readonly Field[]): Located |
   )?.value;
   if (!heading || (field && heading.level > 1)) return field;
   return { value: heading.value, span: heading.span };
-}
-
-function factorsOf(readings: readonly PlacedReading[]): ContributingFactor[] {
-  const factors = readings.flatMap(({ reading }) => reading.factors);
-  if (factors.length > 0) return factors;
-  const introduced = readings.flatMap(({ reading }) => reading.introducedFactors);
-  return introduced.length > 0 ? introduced : headedFactors(readings);
 }
 
 /** A point below "Root cause" that is one of the factors is not told twice. */

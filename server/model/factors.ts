@@ -10,7 +10,7 @@ export function readFactors(
   isSubheading: boolean,
   pieces: readonly Piece[],
 ): ContributingFactor[] {
-  const own = pieces.filter(({ quoted }) => !quoted);
+  const own = [...withoutDenied(pieces.filter(({ quoted }) => !quoted))];
   const category = head && isSubheading ? located(head) : undefined;
   const items = own.filter((piece): piece is Item => piece.kind === 'item');
   const tables = own.filter((piece): piece is TablePiece => piece.kind === 'table');
@@ -22,6 +22,17 @@ export function readFactors(
         : fromParagraphs(own, category);
   return factors.toSorted((one, other) => one.span.start - other.span.start);
 }
+
+/** "These did not contribute:" is followed by what was none. */
+function* withoutDenied(pieces: readonly Piece[]): Generator<Piece> {
+  let isDenied = false;
+  for (const piece of pieces) {
+    if (piece.kind === 'paragraph' && piece.depth === 0) isDenied = denied.test(piece.content.text);
+    if (!isDenied) yield piece;
+  }
+}
+
+const denied = /\b(?:not (?:contribut\w+|a (?:factor|cause)|factors|causes)|ruled out)\b[^.!?]*:\s*$/i;
 
 /**
  * Two paragraphs or more are a factor each, but for one that only says how many there are. One that stands alone
@@ -79,13 +90,14 @@ function groupName(content: Passage): Located | undefined {
   const isBold = content.parts.some(
     ({ kind, content: inner }) => kind === 'strong' && inner.end - inner.start >= name.value.length,
   );
-  const words = name.value.split(/\s+/);
   const stands = isBold || /:\s*$/.test(content.text) || name.value === name.value.toUpperCase();
-  return stands &&
-    (words.length <= 2 || (words.length <= 4 && ofCategory.test(name.value))) &&
-    !lacks.test(name.value)
-    ? name
-    : undefined;
+  return stands && isCategory(name.value) ? name : undefined;
+}
+
+/** Whether a few words name several factors: "Process", "Detection gaps"; and not "No gate", "Slow alert on lag". */
+export function isCategory(name: string): boolean {
+  const { length } = name.split(/\s+/);
+  return (length <= 2 || (length <= 4 && ofCategory.test(name))) && !lacks.test(name);
 }
 
 /** The last word of what names several factors. */
@@ -95,12 +107,15 @@ const ofCategory =
 const lacks =
   /^(?:no|not|non|missing|lack|absent|absence|insufficient|inadequate|incomplete|poor|weak|misleading|wrong|un\w+ed|outdated|stale|manual|slow|late|single|broken|silent)\b|\b(?:between|with|of|to|by|in|on|for|and|or|from|was|were|is|are|not|never)$/i;
 
+/** `❌ No gate`, `[x] No gate` */
+const mark = /^\s*(?:\[[ xX]\]|\p{Extended_Pictographic}|\uFE0F)+\s*(?=\S)/u;
 const tag = /^[\s]*\[([A-Za-z][\w &/-]{1,30})\](?![([:])[\s:–—-]*/;
 
 function factorOf(
   content: Passage,
   category: Located | undefined,
 ): Omit<ContributingFactor, 'causes' | 'span'> {
+  const from = mark.exec(content.text)?.[0].length ?? 0;
   const tagged = tag.exec(content.text);
   if (tagged) {
     const start = content.start + content.text.indexOf('[');
@@ -110,7 +125,7 @@ function factorOf(
       category: { value: name.trim(), span: { start, end: start + name.length + 2 } },
     };
   }
-  return { description: phrase(content), ...(category ? { category } : undefined) };
+  return { description: phrase(content, from), ...(category ? { category } : undefined) };
 }
 
 function fromTable(table: TablePiece): ContributingFactor[] {

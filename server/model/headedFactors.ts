@@ -1,17 +1,41 @@
+import { isCategory } from './factors';
 import type { PlacedReading } from './outline';
 import type { ContributingFactor } from './postmortem';
 import type { Located } from './span';
 import { asksWhy } from './whyHeadings';
 
+/** The factors of a document: what its lists hold, what its sentences introduce, what its headings say. */
+export function collectedFactors(readings: readonly PlacedReading[]): ContributingFactor[] {
+  const headed = partsOfFactors(readings);
+  if (headed.length > 0) return headed;
+  const listed = readings.flatMap(({ reading }) => reading.factors);
+  if (listed.length > 0) return listed;
+  const introduced = readings.flatMap(({ reading }) => reading.introducedFactors);
+  return introduced.length > 0 ? introduced : partsOfCauses(readings);
+}
+
 /**
- * The factors that have a heading each, below a root cause that counts them or as its numbered parts:
+ * Below "Contributing factors", headings that tell what was wrong are the factors, and what stands below them is
+ * about them; "Process" and "People and training" are categories.
+ */
+function partsOfFactors(readings: readonly PlacedReading[]): ContributingFactor[] {
+  return readings.flatMap(({ own: { head, kind } }, index) => {
+    if (kind !== 'contributing-factors' || head?.kind !== kind || head.form !== 'heading') return [];
+    const below = partsBelow(readings, index, head.level);
+    const areFactors = below.every(({ value }) => !isCategory(value.replace(number, '')));
+    return areFactors ? below.map(factorOf) : [];
+  });
+}
+
+/**
+ * The parts of a root cause that counts them, or numbers them:
  *
  *     ## Root cause
  *     Two contributing causes combined.
  *     ### 1. The hooks were never installed
  *     ### 2. `main` had no required checks
  */
-export function headedFactors(readings: readonly PlacedReading[]): ContributingFactor[] {
+function partsOfCauses(readings: readonly PlacedReading[]): ContributingFactor[] {
   return readings.flatMap(({ reading }, index) => {
     const { head, kind } = reading;
     if (kind !== 'root-cause' || !head?.kind || head.form !== 'heading') return [];

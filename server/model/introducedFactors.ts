@@ -1,7 +1,8 @@
 import { announces, beginsBold, fromItems } from './factors';
-import type { Item, Piece } from './markdown';
-import type { Passage } from './passage';
+import { type Item, itemsBelow, type Piece } from './markdown';
+import { type Passage, phrase, within } from './passage';
 import type { ContributingFactor, SectionKind } from './postmortem';
+import type { Span } from './span';
 
 /** The end of a sentence such as "This was caused by two factors:". */
 const introduction = /\b(?:factors?|causes?|caused by|contribut(?:ed|ing|ors?))\b[^.]*[:.]?\s*$/i;
@@ -35,6 +36,12 @@ export function introducedFactors(
   const pattern = kind === undefined || kind === 'root-cause' ? introduction : clearIntroduction;
   return pieces.flatMap((piece, index) => {
     if (kind === 'root-cause' && piece.kind === 'item') return namedCauses(pieces, index);
+    const label =
+      piece.kind === 'paragraph' && !piece.quoted
+        ? calledFactor.exec(piece.content.text)?.[0].length
+        : undefined;
+    if (piece.kind === 'paragraph' && label !== undefined)
+      return factorsIn(within(piece.content, piece.content.start + label), piece.span);
     if (piece.kind !== 'paragraph' || piece.quoted || !pattern.test(piece.content.text)) return [];
     const items: Item[] = [];
     for (let next = index + 1; isInList(pieces[next], piece.depth); next++) {
@@ -57,11 +64,39 @@ function namedCauses(pieces: readonly Piece[], index: number): ContributingFacto
     const piece = pieces[next];
     if (piece?.kind === 'item') items.push(piece);
   }
+  const called = contributingIn(items, first.depth);
+  if (called.length > 0) return called;
   const top = items.filter(({ depth }) => depth === first.depth);
   return top.length >= 2 && top.every(({ content }) => beginsBold(content))
     ? fromItems(items, undefined)
     : [];
 }
+
+/**
+ * In a list that tells the cause from the factors, the factors: the list below `- **Contributing factors:**`, or
+ * every `- **Contributing factor:** no alert`.
+ */
+function contributingIn(items: readonly Item[], top: number): ContributingFactor[] {
+  return items.flatMap((item, index) => {
+    if (item.depth !== top || !contributing.test(item.content.text)) return [];
+    const below = [...itemsBelow(items, index)];
+    if (below.length > 0) return fromItems(below, undefined);
+    const label = calledFactor.exec(item.content.text)?.[0].length;
+    return label === undefined ? [] : factorsIn(within(item.content, item.content.start + label), item.span);
+  });
+}
+
+/** "…: the alert was slow; nobody was paged." names several on one line. */
+function factorsIn(content: Passage, span: Span): ContributingFactor[] {
+  return [...content.text.matchAll(/[^;]+/g)].flatMap(({ 0: words, index }) => {
+    const description = phrase(content, index, index + words.length);
+    return description.value === ''
+      ? []
+      : [{ span: index === 0 ? span : description.span, description, causes: [] }];
+  });
+}
+
+const calledFactor = /^\W*contribut(?:ing|ory) (?:factors?|causes?|conditions?)\s*:\s*(?=\S)/i;
 
 function isInList(piece: Piece | undefined, depth: number): boolean {
   return piece !== undefined && (piece.kind === 'item' || piece.depth > depth);

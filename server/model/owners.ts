@@ -20,7 +20,7 @@ const afterDash = /\s+(?:[–—|→]|-+>?|=>)\s+((?:(?!\s[–—|-]+\s)[^|\n]){
 /** "…; owner Ana", "… Assigned to Ben.": the name of the part without its colon. */
 const afterName =
   /[\s.;,–—-]+(?:owner|owned by|assigned to|assignee|dri|responsible)(?:\s+is)?\s+((?:the\s+)?[\p{L}@][\p{L}\d_.@'’ -]{1,30}?)[.\s]*$/iu;
-const handles = /[\s,;:–—-]+(\[?@[\w.-]+\]?(?:[\s,/&]+(?:and\s+)?\[?@[\w.-]+\]?)*)[.\s]*$/;
+const handles = /[\s,;:–—→-]+(\[?@[\w.-]+\]?(?:[\s,/&]+(?:and\s+)?\[?@[\w.-]+\]?)*)[.\s]*$/;
 
 /** Reads `… — @casey — March 22`, `… (Casey, 2025-03-22)`, `… - [@casey] - [next sprint]` from the end. */
 export function tailOf(content: Passage, from: number, to: number): Tail {

@@ -54,7 +54,7 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     contributory factors | contributory causes | contributors | causal factors | systemic factors |
     systemic causes | aggravating factors | compounding factors | complicating factors | secondary causes |
     secondary factors | underlying factors | enabling conditions | enabling factors | latent conditions |
-    what contributed to it | what contributed to this | what contributed to the incident |
+    what contributed to it | factors that contributed | factors involved | contributing elements | what else contributed | what contributed to this | what contributed to the incident |
     what made it worse | what made this worse | other factors | factors | contributing conditions analysis |
     contributing factors analysis | process breakdown | process breakdowns | what contributed |
     what caused it | why it was not caught | why it wasn t caught | why wasn t it caught |

@@ -37,6 +37,16 @@ describe('contributing factors', () => {
       'No schema',
     ],
     '- **Detection gaps:**\n  - No alert': ['[Detection gaps] No alert'],
+    '### 1. No gate in the pipeline\n\nIt took everything.\n\n- Evidence: the log\n\n### 2. The alert was slow\n\nText.':
+      ['No gate in the pipeline', 'The alert was slow'],
+    '### Detection gaps\n\n- No alert\n\n### Process\n\n- No gate': [
+      '[Detection gaps] No alert',
+      '[Process] No gate',
+    ],
+    '- [x] No gate\n- ❌ Slow alert\n- ⚠️ **No owner** for it': ['No gate', 'Slow alert', 'No owner for it'],
+    'These contributed:\n\n- No gate\n\nThese did not contribute:\n\n- The weather': ['No gate'],
+    '• No gate\n• Slow alert\n  on lag': ['No gate', 'Slow alert on lag'],
+    '(a) No gate\n(b) Slow alert': ['No gate', 'Slow alert'],
     '### Delays\n\n**Wrong shell**: it read the other file.\n\n**Lesson**: name the file.': [
       '[Delays] Wrong shell: it read the other file.',
     ],
@@ -55,6 +65,24 @@ describe('contributing factors', () => {
       rootCauses.some(({ description }) => description.value === 'No alert'),
       false,
     );
+  });
+
+  it('stand beside the cause in one list, and are told from it', () => {
+    const factorsOf = (list: string) => read(`## Root cause\n\n${list}\n`).factors.map(told);
+    assert.deepEqual(
+      factorsOf('- **Trigger:** a deploy\n- **Contributing factors:**\n  - No gate\n  - Slow alert'),
+      ['No gate', 'Slow alert'],
+    );
+    assert.deepEqual(
+      factorsOf(
+        '- **Root cause:** the deploy\n- **Contributing factor:** no gate\n- **Contributing factor:** slow alert',
+      ),
+      ['no gate', 'slow alert'],
+    );
+    assert.deepEqual(factorsOf('It was the deploy.\n\nContributing factors: no gate; a slow alert.'), [
+      'no gate',
+      'a slow alert.',
+    ]);
   });
 
   it('may have a heading each', () => {

@@ -46,6 +46,7 @@ const timelines: readonly Shape<Said['events'][number]>[] = [
   (events) => lines(events.map(({ minutes, text }) => `- ${text}: 2025-03-15 ${clock(minutes)}`)),
   (events) => lines(events.map(({ minutes, text }) => `    - ${clock(minutes)} ::::: ${text}`)),
   (events) => lines(events.map(({ minutes, text }) => `- **${clock(minutes)}:** ${text}`)),
+  (events) => lines(events.map(({ minutes, text }) => `• ${clock(minutes)} – ${text}`)),
 ];
 
 const lists: readonly Shape<Said['items'][number]>[] = [
@@ -84,6 +85,12 @@ const lists: readonly Shape<Said['items'][number]>[] = [
       items.map(({ text, owner, day, done }) => `* ${done ? '✅ ' : ''}${text} (@${owner}, 2025-04-${day})`),
     ),
   (items) =>
+    lines(
+      items.map(
+        ({ text, owner, day, done }) => `• ${done ? '✅ ' : ''}${text} → @${owner} (due 2025-04-${day})`,
+      ),
+    ),
+  (items) =>
     `\`\`\`yaml\n${lines(items.map(({ text, owner, day, done }) => `- title: ${text}\n  owner: "@${owner}"\n  deadline: 2025-04-${day}\n  status: ${done ? 'completed' : 'open'}`))}\`\`\`\n`,
 ];
 
@@ -97,6 +104,7 @@ const causes: readonly Shape<Said['factors'][number]>[] = [
   (factors) =>
     `| Category | Factor |\n|-|-|\n${lines(factors.map(({ text, category }) => `| ${category} | ${text} |`))}`,
   (factors) => lines(factors.map(({ text, category }) => `- **${category}**\n  - ${text}`)),
+  (factors) => lines(factors.map(({ text, category }) => `▪ [${category}] ${text}`)),
 ];
 
 const words = fc
