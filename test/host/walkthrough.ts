@@ -56,6 +56,8 @@ const steps: Readonly<Record<string, Step>> = {
   async preview(window) {
     await window.press('Escape');
     await window.runCommand('Postmortem: Open Preview');
+    // Where a list was clicked, the pointer would rest on a box and show its tooltip.
+    await window.page.mouse.move(0, 0);
     await window.previewFrame().locator('svg:visible').first().waitFor();
   },
 };
