@@ -1,8 +1,7 @@
-import { beginsWithTime } from './events';
 import type { Outline, PlacedBlock, PlacedReading } from './outline';
-import type { Postmortem, Section } from './postmortem';
-import type { BlockReading, Reading } from './readings';
+import type { Postmortem } from './postmortem';
 import type { Span } from './span';
+import { touchedParts } from './touchedParts';
 
 /**
  * The parts of a document that can be told to be what they were without being put together; `edges` is what stands
@@ -12,9 +11,6 @@ export type Part =
   | Exclude<keyof Postmortem, 'text' | 'stretches' | 'conventions' | 'kind'>
   | 'edges'
   | 'effects';
-
-/** What a block has: parts, and what may belong to a timeline that stands elsewhere. */
-type Sign = Part | 'times' | 'zones';
 
 /** What is read of some lines wherever they stand, such as the names in them. */
 export type TextReading = (text: string) => readonly string[];
@@ -36,7 +32,7 @@ export interface Change {
   /** How far everything behind it has moved. */
   readonly by: number;
   /** The parts that may read otherwise. */
-  readonly parts: ReadonlySet<Sign>;
+  readonly parts: ReadonlySet<Part>;
   /** The blocks that went, and those that came instead. */
   readonly gone: readonly string[];
   readonly come: readonly string[];
@@ -88,17 +84,22 @@ export function declareSame(shown: Postmortem, postmortem: Postmortem): void {
   if (declared) changes.set(shown, declared);
 }
 
-/** Where an offset of the earlier version is now; `undefined` inside what was read anew. */
-export function across({ touched, by }: Change, offset: number): number | undefined {
-  if (offset <= touched.start) return offset;
-  return offset >= touched.end ? offset + by : undefined;
+/** Whether something that depends on no more than this is what it was, though perhaps in another place. */
+export function isUntouched(change: Change, dependencies: Dependencies): boolean {
+  return dependencies.every((one) =>
+    typeof one === 'string' ? !change.parts.has(one) : readsSame(change, one),
+  );
 }
 
-/** Whether something that depends on no more than this is what it was, though perhaps in another place. */
-export function isUntouched({ parts, gone, come }: Change, dependencies: Dependencies): boolean {
-  return dependencies.every((one) =>
-    typeof one === 'string' ? !parts.has(one) : isSame(gone.flatMap(one), come.flatMap(one)),
-  );
+const comparisons = new WeakMap<Change, Map<TextReading, boolean>>();
+
+/** Many rules read the same, such as who is named where. */
+function readsSame(change: Change, read: TextReading): boolean {
+  const known = comparisons.get(change) ?? new Map<TextReading, boolean>();
+  comparisons.set(change, known);
+  const same = known.get(read) ?? isSame(change.gone.flatMap(read), change.come.flatMap(read));
+  known.set(read, same);
+  return same;
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
@@ -133,97 +134,43 @@ function changeBetween(earlier: Draft, later: Draft): Change | undefined {
   const gone = before.slice(first, before.length - same);
   const come = after.slice(first, after.length - same);
   const start = gone[0]?.start;
-  if (start === undefined || shapeOf(gone) !== shapeOf(come) || hasReturns(gone) !== hasReturns(come))
+  if (start === undefined || !haveSameHeadings(gone, come) || hasReturns(gone) !== hasReturns(come))
     return undefined;
-  const parts = new Set<Sign>([...gone, ...come].flatMap(({ own }) => [...partsIn(own)]));
-  const others = [...after.slice(0, first), ...after.slice(after.length - same)];
-  if (parts.has('times') && !others.some(tellsTimeline)) parts.add('timeline');
-  // The first zone that is named holds for a timeline that names none.
-  if (parts.has('zones') && !after.slice(0, first).some(({ own }) => partsIn(own).has('zones')))
-    parts.add('timeline');
-  for (const part of continued) {
-    const isIn = ({ own }: PlacedBlock) => partsIn(own).has(part);
-    const isBefore = after.slice(0, first).findLastIndex(isIn);
-    const isAfter = after.slice(after.length - same).findIndex(isIn);
-    const isBeside = (isBefore >= 0 && isBefore === first - 1) || isAfter === 0;
-    if (isBeside || (isBefore >= 0 && isAfter >= 0)) parts.add(part);
-  }
-  const isBelow = ({ kind, span }: Section) =>
-    kind === 'action-items' && span.start <= start && start < span.end;
-  if (later.outline.sections.some(isBelow)) parts.add('actionItems');
-  const isKnown = ({ own }: PlacedBlock) => own.readings.some(({ kind }) => kind !== undefined);
-  if (same === 0 || !after.slice(0, first).some(isKnown)) parts.add('edges');
-  const isTouched = (placed: PlacedReading) => come.some(({ start: at }) => at === placed.start);
-  const tellsEffects = ({ named }: PlacedReading) => named?.kind === 'summary' || named?.kind === 'impact';
-  if (later.outline.readings.some((placed) => isTouched(placed) && tellsEffects(placed)))
-    parts.add('effects');
-  for (const [part, dependent] of dependents) if (parts.has(part)) parts.add(dependent);
-  if (parts.has('metadata') || earlier.day !== later.day) parts.add('timeline').add('actionItems');
-  const end = before[before.length - same]?.start ?? earlier.length;
+  const around = { above: after.slice(0, first), below: after.slice(after.length - same) };
   return {
     from: earlier.version,
-    touched: { start, end },
+    touched: { start, end: before[before.length - same]?.start ?? earlier.length },
     by: later.length - earlier.length,
-    parts,
+    parts: touchedParts(gone, come, {
+      ...around,
+      outline: later.outline,
+      isOtherDay: earlier.day !== later.day,
+    }),
     gone: gone.map(({ text }) => text),
     come: come.map(({ text }) => text),
   };
 }
 
-/** What stands between their entries or beside them may be about them. */
-const continued: readonly Part[] = ['timeline', 'factors', 'rootCauses', 'whys', 'actionItems'];
-
-const dependents: readonly (readonly [part: Part, dependent: Part])[] = [
-  ['metadata', 'title'],
-  ['factors', 'rootCauses'],
-];
+/** Whether the headings are the same, and the text below them belongs to the same kinds of section. */
+function haveSameHeadings(gone: readonly PlacedBlock[], come: readonly PlacedBlock[]): boolean {
+  const readings = come.flatMap(({ own }) => own.readings);
+  const earlier = gone.flatMap(({ own }) => own.readings);
+  return (
+    readings.length === earlier.length &&
+    readings.every(({ head, kind }, index) => {
+      const before = earlier[index];
+      return (
+        before?.kind === kind &&
+        before?.head?.form === head?.form &&
+        before?.head?.level === head?.level &&
+        before?.head?.kind === head?.kind &&
+        before?.head?.heading.value === head?.heading.value
+      );
+    })
+  );
+}
 
 /** Lines that are written into a document end as those that are there. */
 function hasReturns(blocks: readonly PlacedBlock[]): boolean {
   return blocks.some(({ text }) => text.includes('\r'));
-}
-
-/** The headings, and what kinds of section the text below them belongs to. */
-function shapeOf(blocks: readonly PlacedBlock[]): string {
-  const shapes = blocks.flatMap(({ own }) =>
-    own.readings.map(({ head, kind }) => [kind, head?.form, head?.level, head?.kind, head?.heading.value]),
-  );
-  return JSON.stringify(shapes);
-}
-
-/** Nothing but a section that says so can be the timeline beside one: logs in other sections are not. */
-function tellsTimeline({ own }: PlacedBlock): boolean {
-  return own.readings.some(
-    ({ kind, timeline }) => kind === 'timeline' && timeline.marks.some(beginsWithTime),
-  );
-}
-
-const known = new WeakMap<BlockReading, ReadonlySet<Sign>>();
-
-function partsIn(block: BlockReading): ReadonlySet<Sign> {
-  let parts = known.get(block);
-  if (!parts) {
-    const names = block.readings.flatMap(partsOfReading);
-    if (block.comments.length > 0) names.push('comments');
-    if (block.problems.length > 0) names.push('problems');
-    parts = new Set(names);
-    known.set(block, parts);
-  }
-  return parts;
-}
-
-function partsOfReading(reading: Reading): Sign[] {
-  const { marks, zones, sources } = reading.timeline;
-  const said: Partial<Record<Sign, boolean>> = {
-    metadata: reading.fields.length > 0,
-    timeline: reading.kind === 'timeline' || sources.length > 0,
-    times: marks.length > 0,
-    zones: zones.length > 0,
-    factors: reading.factors.length + reading.introducedFactors.length > 0 || reading.announcesCauses,
-    rootCauses: reading.rootCauses.length > 0,
-    whys: reading.whys.length > 0,
-    actionItems: reading.kind === 'action-items' || reading.actionItems.length + reading.promises.length > 0,
-    prose: reading.prose.length > 0,
-  };
-  return (Object.keys(said) as Sign[]).filter((part) => said[part]);
 }

@@ -1,22 +1,24 @@
 import type { Span } from '../model/span';
 import type { Edit, Finding } from './rule';
 
-/** Where an offset is now, or `undefined` where that cannot be said. */
-type Place = (offset: number) => number | undefined;
+/** What is behind `touched` moves; where something in it is now cannot be said. */
+export interface Move {
+  readonly touched: Span;
+  readonly by: number;
+}
 
-/** A finding with its fixes in another place; the same object where nothing moves. */
-export function movedFinding(finding: Finding, place: Place): Finding | undefined {
-  const span = movedSpan(finding.span, place);
+/** A finding with its fixes where they are now; the same object where nothing moves. */
+export function movedFinding(finding: Finding, move: Move): Finding | undefined {
+  if (reachOf(finding).end <= move.touched.start) return finding;
+  const span = movedSpan(finding.span, move);
   if (!span) return undefined;
-  let isSame = span === finding.span;
   const fixes = [];
   for (const fix of finding.fixes) {
-    const edits = fix.edits.map((edit) => movedEdit(edit, place));
+    const edits = fix.edits.map((edit) => movedEdit(edit, move));
     if (!edits.every((edit) => edit !== undefined)) return undefined;
-    isSame &&= edits.every((edit, index) => edit === fix.edits[index]);
     fixes.push({ ...fix, edits });
   }
-  return isSame ? finding : { ...finding, span, fixes };
+  return { ...finding, span, fixes };
 }
 
 /** From the first to the last offset that a finding names. */
@@ -31,15 +33,14 @@ export function reachOf({ span, fixes }: Finding): Span {
   return { start, end };
 }
 
-function movedEdit(edit: Edit, place: Place): Edit | undefined {
-  const span = movedSpan(edit.span, place);
-  if (!span) return undefined;
-  return span === edit.span ? edit : { ...edit, span };
+function movedEdit(edit: Edit, move: Move): Edit | undefined {
+  const span = movedSpan(edit.span, move);
+  return span && { ...edit, span };
 }
 
-function movedSpan(span: Span, place: Place): Span | undefined {
-  const start = place(span.start);
-  const end = place(span.end);
-  if (start === undefined || end === undefined) return undefined;
-  return start === span.start && end === span.end ? span : { start, end };
+function movedSpan(span: Span, { touched, by }: Move): Span | undefined {
+  if (span.start >= touched.end) return { start: span.start + by, end: span.end + by };
+  if (span.end <= touched.start) return span;
+  const isAround = span.start <= touched.start && span.end >= touched.end;
+  return isAround ? { start: span.start, end: span.end + by } : undefined;
 }

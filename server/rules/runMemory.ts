@@ -1,9 +1,9 @@
-import { across, type Change, changeOf, isUntouched, type Version, versionOf } from '../model/change';
+import { type Change, changeOf, isUntouched, type Version, versionOf } from '../model/change';
 import type { PlacedReading } from '../model/outline';
 import { showing, stretchesOfProse } from '../model/proseByStretch';
 import type { Reading } from '../model/readings';
 import { contains, type Span } from '../model/span';
-import { movedFinding, reachOf } from './movedFinding';
+import { type Move, movedFinding, reachOf } from './movedFinding';
 import type { Finding, Rule } from './rule';
 import type { FirstRules } from './rulesInForce';
 import type { RunInput } from './run';
@@ -70,7 +70,7 @@ function stillSo(
   change: Change,
 ): readonly Finding[] | undefined {
   if (!about || !isUntouched(change, about)) return undefined;
-  return allMoved(findings, (offset) => across(change, offset));
+  return allMoved(findings, change);
 }
 
 function inProse(
@@ -98,15 +98,15 @@ function foundAt(
   if (!known || known.placed.named?.kind !== named?.kind) return undefined;
   if (known.placed.named?.heading.value !== named?.heading.value) return undefined;
   const by = start - known.placed.start;
-  return by === 0 ? known.findings : allMoved(known.findings, (offset) => offset + by);
+  return by === 0 ? known.findings : allMoved(known.findings, { touched: nothing, by });
 }
 
+/** Before the first character: everything is behind it. */
+const nothing: Span = { start: -1, end: 0 };
+
 /** `undefined` when one of them is about what was read anew. */
-function allMoved(
-  findings: readonly Finding[] | undefined,
-  place: (offset: number) => number | undefined,
-): readonly Finding[] | undefined {
+function allMoved(findings: readonly Finding[] | undefined, move: Move): readonly Finding[] | undefined {
   if (!findings || findings.length === 0) return findings;
-  const moved = findings.map((finding) => movedFinding(finding, place));
+  const moved = findings.map((finding) => movedFinding(finding, move));
   return moved.every((finding) => finding !== undefined) ? moved : undefined;
 }
