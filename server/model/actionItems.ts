@@ -38,7 +38,8 @@ export function readActionItems(
   for (const [index, piece] of own.entries()) {
     if (piece.span.start < covered) continue;
     if (piece.kind === 'table') {
-      for (const item of fromTable(piece, holdsTasks)) items.push(item);
+      for (const item of fromTable(piece, holdsTasks))
+        items.push(inherited.done && !item.status ? { ...item, done: true } : item);
     } else if (piece.kind === 'paragraph') {
       inherited = inheritedFrom(piece.content, inherited);
       if (piece.depth === 0) {

@@ -1,6 +1,16 @@
-const mark = /^\s*(?:✅|☑️?|✔️?|✓|\[?(?:DONE|Done|COMPLETED|Completed|FIXED)\]?\s*[:–—-])\s*/u;
-const remark =
-  /(?:✅|☑|✔|[([_*\uFEFF–—:;-]\s*(?:already )?(?:done|completed?|fixed|shipped|resolved|closed)(?:[,:\s]+(?:in|on|by|via|with|at)\s[^()[\]\n]{1,50})?[)\]_*.\s!]*$|\((?:already )?(?:done|completed|fixed|closed|resolved|shipped)\b[^)]{0,40}\))/iu;
+import { beginsWithTask } from './taskVerbs';
+
+const finished =
+  'done|completed?|fixed|shipped|resolved|closed|merged|implemented|deployed|released|rolled\\s+out|in\\s+place';
+const mark =
+  /^\s*(?:✅|☑️?|✔️?|✓|🟢|\[[✓✔✅]\]|\(x\)|[([](?:done|completed|fixed|closed|shipped)[)\]]|(?:DONE|Done|COMPLETED|Completed|FIXED|Fixed)(?=\s*[:–—]|\s+-\s))\s*[:–—-]?\s*/iu;
+/** "– done", "(fixed in 2.4)", "; merged in #12", "– completed 2025-03-16", "Deployed on Monday." */
+const remark = new RegExp(
+  `✅|☑|✔|✓|🟢|(?:[([_*\\uFEFF–—:;.]|\\s-)\\s*(?:already )?(?:${finished})(?:[,:\\s]+(?:in|on|by|via|with|at|as of)\\s[^()[\\]\\n]{1,50}|\\s+\\d{4}-\\d\\d-\\d\\d|\\s*\\([^()\\n]{1,40}\\))?[)\\]_*.\\s!]*$|\\((?:already )?(?:${finished})\\b[^)]{0,40}\\)`,
+  'iu',
+);
+/** A line through all of it. */
+const struck = /^\W*~~[^~]+~~/;
 const told =
   /^(?:we|I|they|the team|(?:the|all|an?)\s[^.:;,]{2,80}?)?\s*(?:have|has|'ve|’ve)\s+(?:for\s+(?:\w+\s+){1,3})?(?:already\s+|now\s+|also\s+|since\s+)?(?:been\s+)?(?:already\s+|now\s+)?(?:\w+ed|made|built|set|put|written|rewritten|begun|done|taken|sent|found|run|given|kept|shut|split|brought|got|gotten|held|left|met|paid|read|seen|spent|told|undergone)\b/i;
 
@@ -16,12 +26,17 @@ const wasDone = new RegExp(
 );
 /** "Alerts configured": the same without its verb. */
 const wasDoneTersely = new RegExp(
-  `^(?:@[\\w.-]+\\s+)?(?!(?:no|not|never|get|have|need|keep|be)\\b)(?:[\\w-]+\\s+){1,4}(?:${mending})\\W*$`,
+  `^(?:@[\\w.-]+\\s+)?(?!(?:no|not|never|get|have|need|keep|be)\\b|.*\\b(?:is|are|be|being|to|gets?)\\s+\\S+\\W*$)(?:[\\w-]+\\s+){1,4}(?:${mending})\\W*$`,
   'i',
 );
 /** "Added a limit", "Raised the limit to 1 GiB": a report of a deed, and neither "Improved monitoring" nor "Increased capacity". */
 const didItTersely =
-  /^(?:added|removed|deleted|fixed|patched|reverted|rolled\s+back|rotated|revoked|merged|migrated|moved|switched|replaced|disabled|enabled|implemented|deployed|created|documented|bumped|upgraded|rewrote|introduced)\s+(?!by\b|in\b)|^(?:raised|lowered|increased|decreased|reduced|extended|changed|updated)\s[^.]{3,80}?\s(?:to|from)\s/i;
+  /^(?:added|removed|deleted|fixed|patched|reverted|rolled\s+back|rotated|revoked|merged|migrated|moved|switched|replaced|disabled|enabled|implemented|deployed|created|documented|bumped|upgraded|rewrote|wrote|rebuilt|rolled\s+out|introduced)\s+(?!by\b|in\b)|^(?:configured|installed|scheduled|restarted|refactored|renamed|resized|provisioned|notified|refunded|trained|restored|cleaned(?:\s+up)?|drained|sent|built|made|ran|bought|hired|extended|expanded|automated|increased|normali[sz]ed|updated|changed|reworked|blocked|capped|limited|pinned|split)\s+(?:the|an?|all|our|its|their|every|each|more|\d|`)|^(?:raised|lowered|increased|decreased|reduced|extended|changed|updated)\s[^.]{3,80}?\s(?:to|from)\s/i;
+/** "The logs are now rotated", "This is now live". */
+const isNow = new RegExp(
+  `^(?:[\\w/-]+\\s+){1,7}?(?:is|are) now (?:live|in place|rotated|${mending})\\b|[.;] (?:it|this|that) is now live\\b`,
+  'i',
+);
 /** To talk of a task is not to do it. */
 const onlyPrepared =
   /^(?:considered|discussed|asked|recommended|proposed|suggested|planned|agreed|decided|wanted|needed|failed|missed|lacked|noticed|learned|reali[sz]ed|hoped|tried|attempted|started|expected|intended|believed|assumed|identified|observed|struggled|relied|used|talked|looked|investigated|experienced|received)$/i;
@@ -31,7 +46,7 @@ const notYet =
   /\b(?:will|shall|should|must|needs?\s+to|not\s+yet|still|pending|remain(?:s|ing)?|next\s+step|to\s+do|partly|partially)\b/i;
 
 const doneGroup =
-  /^(?:(?:already|all)\s+)?(?:done|completed?|fixed|finished|implemented|resolved|shipped|closed)(?:\s+(?:actions?|items?|tasks?|measures?|fixes|steps?|changes|improvements|so far|already))*$|\((?:already\s+|all\s+)?(?:done|completed?|fixed|finished|implemented|shipped|closed)\)$|\s(?:done|completed|implemented|taken)(?:\s*\([^()]*\))?$|(?:✅|☑|✔)\uFE0F?$/iu;
+  /^(?:(?:already|all)\s+)?(?:done|completed?|fixed|finished|implemented|resolved|shipped|closed)(?:\s+(?:actions?|items?|tasks?|measures?|fixes|steps?|changes|improvements|so far|already))*$|\((?:already\s+|all\s+)?(?:done|completed?|fixed|finished|implemented|shipped|closed)\)$|\s(?:done|completed|implemented|taken)(?:\s*\([^()]*\))?$|(?:✅|☑|✔)\uFE0F?$|^(?:✅|☑|✔)\uFE0F?\s*(?:done|completed?|fixed)|^(?:what\s+)?we(?:[’']ve|\s+have)?\s+(?:already\s+)?(?:did|done|fixed|changed)(?:\s+(?:so far|already))?$/iu;
 /** "Actions to be taken" are still to come. */
 const stillToCome = /\b(?:to be|not|when|once|until|must be|should be|definition)\b/i;
 
@@ -56,7 +71,9 @@ export function saysItIsDone(words: string): boolean {
 
 /** Whether a mark says so: `✅`, `(DONE)`, `– fixed`. */
 export function isMarkedDone(words: string): boolean {
-  return doneMarkLength(words) > 0 || remark.test(words) || /(?<!NOT )\bDONE\b/.test(words);
+  return (
+    doneMarkLength(words) > 0 || remark.test(words) || struck.test(words) || /(?<!NOT )\bDONE\b/.test(words)
+  );
 }
 
 /**
@@ -66,9 +83,11 @@ export function isMarkedDone(words: string): boolean {
 export function isToldAsDone(words: string): boolean {
   const told = words.replaceAll('\uFEFF', '').trim();
   if (notYet.test(told) || ticketOnly.test(told)) return false;
-  if (didItTersely.test(told)) return true;
+  if (didItTersely.test(told) || isNow.test(told)) return true;
   const verb = didIt.exec(told)?.[1];
-  return verb === undefined ? wasDone.test(told) || wasDoneTersely.test(told) : !onlyPrepared.test(verb);
+  return verb === undefined
+    ? wasDone.test(told) || (wasDoneTersely.test(told) && !beginsWithTask(told))
+    : !onlyPrepared.test(verb);
 }
 
 /** "Done (hotfix)", "✅", "closed", "shipped in 2.4" say that an item is done; "not done" and "80 % done" do not. */
@@ -76,7 +95,7 @@ export function saysDone(status: string): boolean {
   if (/\b(?:not|isn't|to be|never|partly|partially|almost|half)\b|\d\s?%/i.test(status)) {
     return /100\s?%/.test(status);
   }
-  return /✅|☑|✔|✓|^\s*(?:\[x\]|x|yes)\s*$|\b(?:done|completed?|closed|resolved|shipped|merged|fixed|finished|implemented|deployed)\b/iu.test(
+  return /✅|☑|✔|✓|🟢|^\s*(?:\[x\]|x|y|yes|live|in place|verified)\s*$|\b(?:done|completed?|closed|resolved|shipped|merged|fixed|finished|implemented|deployed|released)\b/iu.test(
     status,
   );
 }
