@@ -30,6 +30,8 @@ const silent: Readonly<Record<string, readonly (readonly [section: string, text:
   'nouns that stand alone': [
     ['Root Cause', 'Deadlock.'],
     ['Contributing Factors', 'No service owner.'],
+    ['Contributing Factors', 'No owner recorded for the cluster'],
+    ['Lessons Learned', 'Nobody is to blame for this one.'],
   ],
   'people who are no colleagues': [
     ['Root Cause', 'A tenant admin rotated the keys without re-enabling the sync.'],
@@ -41,6 +43,7 @@ const silent: Readonly<Record<string, readonly (readonly [section: string, text:
     ['Root Cause', 'The query planner flipped to a scan of the whole table.'],
     ['Root Cause', 'The ledger writer batches up to 200 entries in one commit.'],
     ['Contributing Factors', 'The linter had been complaining for weeks.'],
+    ['Root Cause', 'Because the governor considers anything above 61 Hz an overspeed.'],
     ['Root Cause', 'Session rows have no owner, and the cleaner kills whatever has no owner.'],
   ],
   'idioms of systems': [
@@ -53,6 +56,9 @@ const silent: Readonly<Record<string, readonly (readonly [section: string, text:
     ['Summary', 'Once the team dug into the traces, the leak was plain.'],
   ],
   'deeds that were agreed, explained or right': [
+    ['Contributing Factors', 'The board did not sit in August, as its terms of reference provide.'],
+    ['Contributing Factors', 'The network group told us at 11:20 that they had rebooted the filer.'],
+    ['Impact', 'The storm kept the nurses away from the ward for an hour.'],
     ['Contributing Factors', 'Smart hands followed the drawing.'],
     ['Response', 'Wolfram stopped the line on his own authority, which is what we want people to do.'],
     ['Trigger', 'A contractor dug up the cable; the drawing has it on the other side of the road.'],
@@ -74,6 +80,7 @@ const silent: Readonly<Record<string, readonly (readonly [section: string, text:
     ['Contributing Factors', 'Carelessness was examined as a hypothesis and ruled out.'],
   ],
   'questions about what was there to be seen': [
+    ['Action Items', 'Let Sales know what to say when asked'],
     ['Action Items', 'Screenshots courtesy of @heron_dev.'],
     ['5 Whys', 'Did somebody skip the second check? No, the tool counts the author as a second reader.'],
   ],
@@ -90,6 +97,11 @@ describe('A report in which nobody is blamed', () => {
   it('is asked quietly why nobody noticed, and loudly why nobody checked', () => {
     assert.equal(saidOf({ section: '5 Whys', text: 'Why did nobody notice?' }), 'quiet');
     assert.equal(saidOf({ section: '5 Whys', text: 'Why did nobody check?' }), 'loud');
+  });
+
+  it('is murmured at where its writers own up', () => {
+    const text = 'We in central IT were smug about our backups.';
+    assert.equal(saidOf({ section: 'Lessons Learned', text }), 'quiet');
   });
 
   it('is told apart from one that only looks like it', () => {

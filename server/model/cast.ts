@@ -2,7 +2,7 @@ import { type Dependencies, keptWhileSame } from './change';
 import type { Conventions } from './conventions';
 import type { Postmortem } from './postmortem';
 import { remembered } from './remembered';
-import { departments, groups, isIn, products, roles } from './roles';
+import { departments, groups, isIn, products, roles, softwareMarks } from './roles';
 
 /** The names of people and of systems that a document or its team's conventions tell, in lower case. */
 export interface Cast {
@@ -81,7 +81,9 @@ function* namedPeople({ metadata, actionItems, timeline }: Postmortem): Generato
 
 function withoutRoles(names: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
-    [...names].filter((name) => !isIn(roles, name) && !isIn(groups, name) && !isIn(departments, name)),
+    [...names].filter(
+      (name) => ![roles, groups, departments, softwareMarks].some((nouns) => isIn(nouns, name)),
+    ),
   );
 }
 

@@ -13,6 +13,9 @@ export function byName(
   if (head.kind !== 'PROPN' && !isCapitalised(head)) return 'thing';
   const name = head.lower.replace(/^@/, '');
   if (/^(utc|gmt|[ap]m|[ecmp][sd]?t|cest|bst|ist)$/.test(name) || isTerm(words, phrase)) return 'thing';
+  // "61 Hz", "132 kV"
+  if (words[phrase.head - 1]?.kind === 'NUM' && phrase.head > phrase.first && head.text.length < 4)
+    return 'thing';
   if (head.lower.startsWith('@')) return isBotName(name) ? 'thing' : name.includes('/') ? 'group' : 'person';
   if (cast.people.has(name) && !isVersioned(words, phrase)) return 'person';
   const inside = words.slice(phrase.first, phrase.head);

@@ -46,7 +46,7 @@ export const roles: ReadonlySet<string> = words(`
 /** Those of them that software has as well, such as "the event dispatcher": what is done decides. */
 export const rolesOfSoftwareToo: ReadonlySet<string> = words(`
   writer coordinator dispatcher successor predecessor planner pilot editor secretary guard porter translator steward
-  scheduler lead checker maker head painter deployer packer picker producer archivist cleaner janitor conductor courier
+  scheduler lead checker maker head painter deployer packer picker producer archivist governor cleaner janitor conductor courier
   examiner
 `);
 

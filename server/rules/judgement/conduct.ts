@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { adverseAdjectives, adverseNouns } from './lexicon/adversity';
 import { adjectivesOfThings, choices, conductNouns } from './lexicon/character';
 import { ownerBefore, ownerBehind } from './owners';
-import { isColleague, type Sight } from './sight';
+import { isColleague, isOurselves, type Sight } from './sight';
 
 /** What is thought of what people do and decide: "Henrik's hasty reply", "the plan of the board was reckless". */
 export function* judgedConduct(sight: Sight): Generator<Candidate> {
@@ -40,6 +40,7 @@ function saidToBeBad(sight: Sight, clause: Clause): { first: number; last: numbe
   const { verb, subject } = clause;
   const { words } = sight.reading;
   if (verb.lemma !== 'be' || verb.modal !== undefined || verb.negated) return undefined;
+  if (subject !== undefined && isOurselves(sight.whoIs(subject))) return undefined;
   const said = words.findIndex(
     ({ kind, lower }, index) => index > verb.last && kind !== 'ADV' && kind !== 'DET' && lower !== 'beyond',
   );

@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/english/clause';
 import type { Candidate } from './candidate';
-import { clearingPhrases } from './lexicon/clearing';
+import { clearingBehind, clearingPhrases } from './lexicon/clearing';
 import { phraseBook } from './phraseBook';
 import type { Sight } from './sight';
 import { isFault, repairVerbs } from './verbs';
@@ -18,9 +18,12 @@ export function isExonerated(sight: Sight, candidate: Candidate): boolean {
 
 const clearing = phraseBook(clearingPhrases.map((phrase) => ({ phrase, meaning: 'clearing' as const })));
 
+const behind = phraseBook(clearingBehind.map((phrase) => ({ phrase, meaning: 'clearing' as const })));
+
 /** What clears somebody reaches as far as the next "but" or the end of the thought. */
 function isCleared({ reading, peopleAt }: Sight, { first }: Candidate): boolean {
   const { words } = reading;
+  if (behind.find(reading, 0, words.length, peopleAt).length > 0) return true;
   return clearing.find(reading, 0, words.length, peopleAt).some((cleared) => {
     const turn = words.findIndex(
       ({ lower }, index) => index > cleared.last && /^(but|yet|[;:–—])$/.test(lower),
@@ -45,16 +48,30 @@ function isExcused({ reading }: Sight, clause: Clause | undefined): boolean {
   return (modal === 'could' || modal === 'can') && (negated || isNobody) && beyondAnybody.test(lemma);
 }
 
-function isAboutAControl({ reading, tone }: Sight, { kind, first, clause }: Candidate): boolean {
+function isAboutAControl(sight: Sight, { kind, first, clause }: Candidate): boolean {
+  const { reading, tone } = sight;
   if (kind !== 'individual-fault' && kind !== 'group-fault') return false;
   const { words } = reading;
   const isMissing = words[first]?.lower === 'no' && words[first - 2]?.lower === 'there';
-  if (isMissing) return true;
+  if (isMissing || (words[first]?.lower === 'no' && clause !== undefined && isUnset(sight, clause)))
+    return true;
   const opening = words[first];
   const isAnyone =
     opening?.kind === 'NUM' || /^(any|every|each|one|only|whoever)$/.test(opening?.lower ?? '');
   const verb = clause?.verb;
   return (
     tone !== 'gentle' && isAnyone && verb !== undefined && !verb.past && !verb.negated && !isFault(verb.lemma)
+  );
+}
+
+/** "No owner recorded for the namespace": the helper is left out, and what is missing is an entry. */
+function isUnset({ reading: { words } }: Sight, { verb }: Clause): boolean {
+  const next = words[verb.last + 1];
+  const isEntry =
+    /^(record|assign|name|list|define|designate|document|set|nominate|register|appoint|identify)$/;
+  return (
+    isEntry.test(verb.lemma) &&
+    verb.first === verb.main &&
+    (next === undefined || /^(ADP|PUNCT)$/.test(next.kind))
   );
 }

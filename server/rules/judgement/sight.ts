@@ -99,6 +99,7 @@ export function actorOf(sight: Sight, clause: Clause): Actor | undefined {
   if (isLoneParticiple(sight.reading, clause)) return undefined;
   const phrase = clause.verb.passive ? clause.agent : clause.subject;
   if (phrase === undefined || isPlace(sight.reading, clause, phrase)) return undefined;
+  if (isLetDo(sight.reading, phrase)) return undefined;
   const who = sight.whoIs(phrase);
   if (who !== 'perhaps') return { phrase, who };
   if (!isDoneByPeople(sight, clause, phrase)) return undefined;
@@ -117,6 +118,11 @@ function isPlace({ words }: Reading, { verb }: Clause, { first, head }: Phrase):
     words[head]?.kind === 'PROPN' &&
     /^(near|at|in|into|within|inside|via|through|around)$/.test(before)
   );
+}
+
+/** "Let Sales know what to say": whoever is to be let do something has done nothing yet. */
+function isLetDo({ words }: Reading, { first }: Phrase): boolean {
+  return first === 1 && /^(let|help)$/.test(words[0]?.lower ?? '');
 }
 
 function isDepartment(noun: string): boolean {

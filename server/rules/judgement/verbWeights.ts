@@ -211,7 +211,9 @@ function isUnasked(words: readonly Word[], { lemma, last, perfect }: VerbGroup):
 function isReported({ reading }: Sight, { subject, verb }: Clause): boolean {
   const before = reading.clauses.findLast((other) => other.verb.last < (subject?.first ?? verb.first));
   const isTelling = telling.test(before?.verb.lemma ?? '');
-  return before !== undefined && isTelling && (subject?.first ?? verb.first) - before.verb.last < 5;
+  const start = subject?.first ?? verb.first;
+  const distance = start - (before?.verb.last ?? start);
+  return isTelling && (distance < 5 || (distance < 9 && reading.words[start - 1]?.lower === 'that'));
 }
 
 /** "Was not reviewed by another developer" misses somebody; "was not followed by the officer" accuses one. */

@@ -4,7 +4,15 @@ import { isMark, type Word } from '../../model/english/word';
 import type { Candidate } from './candidate';
 import { admonitions, reprimands } from './lexicon/admonitions';
 import { phraseBook } from './phraseBook';
-import { actorOf, isAboutCauses, isAnybody, isColleague, isOurselves, type Sight } from './sight';
+import {
+  actorOf,
+  isAboutCauses,
+  isAnybody,
+  isColleague,
+  isNamedLikePeople,
+  isOurselves,
+  type Sight,
+} from './sight';
 import { harmfulVerbs, isFault } from './verbs';
 
 /** What people are told when care is meant to be the control. */
@@ -42,7 +50,8 @@ function isTold(sight: Sight, first: number): boolean {
   const who = sight.whoIs(clause.subject);
   const { lemma, past, modal } = clause.verb;
   const isNoun = words[clause.subject.head]?.kind !== 'PRON';
-  if (isOurselves(who) || (who === 'thing' && isNoun)) return !(past && modal === undefined);
+  const isThing = who === 'thing' || (who === 'perhaps' && !isNamedLikePeople(sight.reading, clause.subject));
+  if (isOurselves(who) || (isThing && isNoun)) return !(past && modal === undefined);
   return who !== 'outsider' && !(lemma === 'ask' && past && modal === undefined && isColleague(who));
 }
 

@@ -60,10 +60,19 @@ export const clearingPhrases: readonly string[] = lines(`
   far from
   nothing <who> did|do|could|might|would|had
   not because
+  nobody|noone|no-one|none be to? blame|fault|guilty
+  nobody|noone|no-one|none be at fault
+  no one be to blame
+  no one be at fault
   sorry|apologies to every|all|everyone|everybody|anyone|the|<who>
   ca|can|could n't|not fault
   be|is|was|were considered|examined|investigated ~ and ~ ruled|excluded|rejected|dismissed
   neither|none|not of them|whom|which able|aware
+`);
+
+/** What does so wherever it stands: the rules of those who are spoken of are as they should be. */
+export const clearingBehind: readonly string[] = lines(`
+  as ~ terms|rules|contract|policy|law|statutes ~ provide|provides|allow|allows|permit|permits|require|requires
 `);
 
 function lines(list: string): readonly string[] {

@@ -32,7 +32,8 @@ export const disregard: AdverseClass = {
     shrug ~ off?
     treat|treats|regard|consider|view ~ as noise|background|optional|decoration|advisory|suggestion|suggestions|a|an|mere
     think|thought|believe|consider ~ rules|procedure|procedures|process|checklist|policy ~ for|beneath|optional|apply
-    think|consider|deem|believe ~ ~ above|beneath|exempt
+    think|deem|believe ~ ~ above|beneath|exempt
+    consider himself|herself|themselves|itself|it|that|this ~ above|beneath|exempt
     turn ~ down
     know|knew better
     know|knew full|perfectly|very|well|all|damn well?
