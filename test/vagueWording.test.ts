@@ -64,6 +64,41 @@ Plan for growth
 Work on the flaky integration tests
 Address technical debt in the billing module
 Handle timeouts gracefully
+Ensure better communication between teams
+Establish clear ownership
+Provide training for new engineers
+Set up proper monitoring for the database
+Use a more reliable queue
+Implement a robust backup strategy
+Conduct a thorough review of all IAM roles
+Enhance logging
+Invest in better tooling
+Prioritize reliability work
+Focus on test quality
+Be quicker to escalate
+Test more before releasing
+Better alerts
+Alert earlier
+Catch this sooner next time
+Prevent similar incidents in the future
+Avoid manual changes where possible
+Make deploys safer
+Look at the retry policy
+Check the configuration of other services
+Audit other services for the same problem
+Understand the traffic pattern
+Research alternatives
+Talk with the vendor about rate limits
+Raise the issue with the platform team
+Discuss in the next retro
+Improve the runbook
+Update documentation
+Update the runbook
+Increase the frequency of backups
+Keep an eye on disk usage
+Automate more
+Strengthen code review practices
+Simplify the deployment pipeline
 `;
 
 /** Somebody could tell when each of these is done. */
@@ -130,6 +165,46 @@ Give support access to the feature-flag console
 Validate webhook payloads against the schema before they are queued
 Store the rollback command in the release notes
 Have the deploy bot post the diff to the release channel
+Alert if replication lag exceeds 30 seconds
+Add a \`--confirm\` prompt to the delete command
+Page the database on-call on failed backups
+Run \`terraform plan\` in CI for every pull request
+Move secrets from env files to Vault
+Enforce branch protection on \`main\`
+Delete the unused staging bucket
+Add rate limits per API key
+Add a unit test for leap years
+Set memory limits on all worker pods
+Convert the cron script into a Kubernetes CronJob
+Write a postmortem for the May outage
+Publish the status page runbook to the wiki
+Add the failover command to the on-call cheat sheet
+Configure log rotation on the build hosts
+Turn on MFA for the registrar account
+Stop deploying on Fridays
+Extend the certificate check to internal domains
+Document the DNS zones and their owners
+Add feature flag to disable the new importer
+Replace cron with systemd timers on edge hosts
+Print the target environment in the deploy prompt
+Require a ticket number for every manual database change
+Ask Acme for a sandbox account
+Backfill the missing invoices
+Add \`db-02\` to the pool
+Include the region in alert titles
+Warn in the UI when the export is older than a day
+Let the canary run for 15 minutes before rollout
+Create a Grafana panel for queue depth
+Hire a second database engineer
+Contact affected customers by email
+Add health checks to the load balancer
+Shard the sessions table by tenant
+Return 429 instead of 500 when the quota is used up
+Add integration tests for the refund flow
+Reduce cache TTL from 1 hour to 5 minutes
+Define SLOs for checkout and search
+Make the health check verify the database connection
+Ensure the rollback job runs as the deploy user
 `;
 
 /** How the only item of a report is judged. */

@@ -42,6 +42,7 @@ Ensure that canaries are auto-deployed
 Have the runbook updated
 Scheduled maintenance windows
 Configured alerts should page
+Split the checkout pipeline in two
 Automated rollback on errors`;
   const items = (list: string) => list.trim().split('\n');
 

@@ -165,7 +165,7 @@ const aimless: readonly VagueShape[] = [
   {
     why: 'no-target',
     pattern:
-      /\b(?:safer|easier|smoother|cleaner)\b|\btest \w+ (?:more|better)\b|\bas much as possible\b|\bsomething (?:more|better|else|less)\b/i,
+      /^(?:\S+\s+){1,5}?(?:earlier|sooner|faster|quicker|more|better)(?:\s+(?:before|next|in future|in the future|when|during)\b.*)?\W*$|\b(?:safer|easier|smoother|cleaner)\b|\btest \w+ (?:more|better)\b|\bas much as possible\b|\bsomething (?:more|better|else|less)\b/i,
     unless: amountMethodOrName,
   },
 ];
@@ -180,6 +180,13 @@ const changeless: readonly VagueShape[] = [
     why: 'no-change',
     pattern:
       /^(?:make|making|be) sure\s+(?:that\s+)?(?:this|it|all|everything|everyone)\b|^ensur(?:e|ing)\s+(?:that\s+)?(?:this|it|all|everything|everyone)\b|\bthis (?:does not|doesn['’]t|never|won['’]t|cannot|can['’]t) happens? again\b/i,
+    unless: amountMethodOrName,
+  },
+  {
+    // “Prevent similar incidents”, “Avoid manual changes”: what for, and not how.
+    why: 'no-change',
+    pattern:
+      /^(?:prevent|avoid|eliminate)(?:ing)?\s+(?:\w+\s+){0,2}?(?:similar|future|such|this|these|recurrences?|reoccurrence|(?:manual|human)\s+(?:changes|errors?|mistakes?|interventions?|steps))\b/i,
     unless: amountMethodOrName,
   },
   {

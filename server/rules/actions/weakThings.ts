@@ -96,6 +96,7 @@ export const improvedWays = [
 /** What praises a thing and does not describe it: “proper error handling”, “comprehensive monitoring”. */
 export const praise = [
   'proper',
+  'clear(?:er)?',
   'better',
   'improved',
   'enhanced',
@@ -154,6 +155,7 @@ export const emptyThings = [
   'solutions?',
   'initiatives?',
   'efforts?',
+  'training(?: sessions?)?',
   'cultures?',
   'mindsets?',
   'technical debt',
