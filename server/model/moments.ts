@@ -87,12 +87,12 @@ const joiner = /(?:\s*(?:,\s*(?:at\b)?|T(?=\d)|@|\bat\b|[-–—:|])\s*|\s+)/y;
 const clock = /(\d{1,2})\s?[:h.]\s?(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?![\d%])\s*([ap]\.?m\b\.?)?/iy;
 const hour = /(\d{1,2})\s*([ap]\.?m\b\.?)/iy;
 const fourDigits =
-  /([01]\d|2[0-3])([0-5]\d)(?!\d)(?=\s*(h\b|hrs?\b|hours\b|Z\b|UTC|GMT|[ECMP][SD]?T\b|CES?T\b))?/y;
+  /([01]\d|2[0-3])([0-5]\d)(?!\d)(?:(?=\s*(h\b|hrs?\b|hours\b|Z\b|UTC|GMT|[ECMP][SD]?T\b|CES?T\b))|)/y;
 const partlyKnown = /(\d{1,2}):(?:\?\?|[xX]{2}|\d[?xX]|--)/y;
 const unknown =
   /(?:\?{2,}(?::\?{2})?|-{2}:-{2}|[xX]{2}:[xX]{2}|\d[xX]:[xX]{2}|(?:time\s+)?(?:TBC|TBD|unknown)\b|n\/a\b)/iy;
 const amount =
-  '([+−–-])\\s?(\\d{1,4})(?::(\\d{2}))?(?::\\d{2})?(?:\\s?(hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z]))?(?:\\s?(\\d{1,2})\\s?(?:minutes?|mins?|m)?(?![\\w:]))?(?![\\w:])';
+  '([+−–-])\\s?(\\d{1,4})(?::(\\d{2}))?(?::\\d{2})?(?:\\s?(hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z]))?(?:\\s?(\\d{1,2})\\s?(?:minutes?|mins?|m)?(?!\\w|:\\d))?(?!\\w|:\\d)';
 const relative = new RegExp(`T\\s?(?:${amount}|0(?!\\d))`, 'y');
 const bareRelative = new RegExp(amount.replace('[+−–-]', '[+−]'), 'y');
 const range = /\s*(?:[-–—→]|\.{2,3}|to\b|until\b|till\b|and\b)\s*/iy;

@@ -1,8 +1,12 @@
 import { type Moment, momentAt } from './moments';
 import type { Passage } from './passage';
 
-/** Of a list that is indented too far, Markdown makes code or goes on with the paragraph: the bullet is left. */
-const beforeTime = /[\s]*(?:[-*•]\s+)?(?:\((?:planned|expected|estimated|approx\w*)\)\s*)?[\s[({<"]*/iy;
+/**
+ * Of a list that is indented too far, Markdown makes code or goes on with the paragraph: the bullet is left. Some set
+ * a coloured circle before the time.
+ */
+const beforeTime =
+  /[\s]*(?:[-*•]\s+)?(?:(?:\p{Extended_Pictographic}|\uFE0F)+[\s]*)?(?:\((?:planned|expected|estimated|approx\w*)\)\s*)?[\s[({<"]*/iuy;
 export const template = /^(?:HH|hh):?(?:MM|mm)|^YYYY|^\{\{/;
 
 /** The time a line begins with, and the index after it and what sets it apart from the words. */
@@ -27,7 +31,13 @@ export function timeAtStart(content: Passage): { moment: Moment; rest: number } 
 /** The time that a line ends with: "First detected: 2023-01-11 14:22". */
 export function timeAtEnd(content: Passage): Moment | undefined {
   const { text } = content;
-  const end = text.replace(/[\s.)\]]*(?:\([^()]{0,30}\))?[\s.)\]]*$/, '').length;
+  return (
+    momentBefore(text, text.replace(/[\s.)\]]*(?:\([^()]{0,30}\))?[\s.)\]]*$/, '').length) ??
+    momentBefore(text, text.replace(/[\s.)\]]*$/, '').length)
+  );
+}
+
+function momentBefore(text: string, end: number): Moment | undefined {
   const from = Math.max(0, end - 45);
   for (const { index } of text.slice(from, end).matchAll(/(?<![\w:.-])[\d~A-Z?-]/g)) {
     const moment = momentAt(text, from + index);

@@ -31,6 +31,9 @@ describe('timeline entries', () => {
     'a table with a date column': '| Date | Time | Event |\n|-|-|-|\n| 2025-03-15 | 14:02 | Deploy starts |',
     'a table without closing pipes': '| Time | Event |\n|---|---|\n| 14:02 | Deploy starts',
     'a code block': '```\n14:02 Deploy starts\n```',
+    'a time behind a coloured circle': '- 🔴 14:02 Deploy starts',
+    'a time in parentheses at the end': '- Deploy starts (14:02)',
+    'four digits and a zone': '- 1402Z Deploy starts',
     'a time after the name of its day': '- Sat 14:02 Deploy starts',
     'hours and minutes run together': '- 2025-03-15 1402 Deploy starts',
   };
@@ -73,6 +76,20 @@ describe('timeline entries', () => {
       'Up',
     ]);
   });
+
+  it('may count from the beginning, with a colon behind', () =>
+    assert.deepEqual(
+      eventsOf('- T+0: Down\n- T+8m: Noticed\n- T+1h: Up').map(({ time: { value }, description }) => [
+        value.written,
+        value.precision,
+        description.value,
+      ]),
+      [
+        ['T+0', 'relative', 'Down'],
+        ['T+8m', 'relative', 'Noticed'],
+        ['T+1h', 'relative', 'Up'],
+      ],
+    ));
 
   it('are not the lines of a log between them', () => {
     const log = '```\nMar 15 14:02:09 host app: full\n```';
