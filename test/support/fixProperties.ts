@@ -138,7 +138,8 @@ const concerns: Readonly<Record<string, readonly string[]>> = {
   'structure/single-author': ['fields'],
   'structure/unused-suppression': ['comments'],
   'timeline/missing-milestone': ['events'],
-  'timeline/silent-gap': ['events'],
+  // Where entries are headings, a new one is a section.
+  'timeline/silent-gap': ['events', 'sections'],
   'causes/no-factors': ['sections', 'comments'],
   'whys/stops-early': ['steps'],
   'whys/ends-at-person': ['steps'],

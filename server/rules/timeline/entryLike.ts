@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../model/postmortem';
-import { lineAt } from '../lines';
+import { lineAt, lineBreak } from '../lines';
 
 /**
  * The line of another entry, with a time and words of its own: a new entry looks like those that are there.
@@ -29,4 +29,27 @@ export function entryLike(
     end = by === '' && text[at.end] === ' ' && text[at.end + 1] !== '|' ? at.end + 1 : at.end;
   }
   return copy + text.slice(end, line.end);
+}
+
+/**
+ * A section like that of another entry, with a time and words of its own and a blank line behind it: the words stand
+ * in the heading, or below it where the other heading is a time alone. Nothing when the entry is no such heading.
+ */
+export function sectionLike(
+  { span, time, source, actor, description }: TimelineEvent,
+  text: string,
+  written: string,
+  words: string,
+): string | undefined {
+  const line = lineAt(text, span.start);
+  const heading = text.slice(line.start, line.end);
+  const eol = lineBreak(text);
+  const [before, after] = [text.slice(line.start, time.span.start), text.slice(time.span.end, line.end)];
+  if (!/^#{1,6}[ \t]+[~*_]*$/.test(before) || source || actor) return undefined;
+  if (after.trim() === '') return `${before}${written}${eol}${eol}${words}${eol}${eol}`;
+  const rest = heading.slice(description.span.end - line.start);
+  if (description.span.end > line.end || description.span.start < time.span.end || rest.trim() !== '')
+    return undefined;
+  const between = text.slice(time.span.end, description.span.start);
+  return `${before}${written}${between}${words}${eol}${eol}`;
 }

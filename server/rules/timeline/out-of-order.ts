@@ -11,7 +11,7 @@ export const outOfOrder: Rule<'after' | 'before'> = {
     'Reconstructing a timeline means reconciling conflicts: logs before memory, and timestamps before narrative.',
   severity: 'warning',
   reads: 'markdown',
-  about: ['timeline'],
+  about: ['timeline', 'sections'],
   messages: {
     after: '{time} stands after {other}. Move the entry to its place, or correct the time or its date.',
     before: '{time} stands before {other}. Move the entry to its place, or correct the time or its date.',
@@ -102,6 +102,48 @@ All times in UTC.
       documented: false,
     },
     {
+      title: 'Headings with what stands below them',
+      text: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+### 09:22 – New pods start
+
+They have half of the memory.
+
+### 09:32 – Alert fires
+
+### ⟦09:27⟧ – Memory at 78 %
+
+Of the limit:
+
+- 78 % in the first pod
+- 71 % in the second
+
+### 09:55 – Error rate is back to normal
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+### 09:22 – New pods start
+
+They have half of the memory.
+
+### 09:27 – Memory at 78 %
+
+Of the limit:
+
+- 78 % in the first pod
+- 71 % in the second
+
+### 09:32 – Alert fires
+
+### 09:55 – Error rate is back to normal
+`,
+      documented: false,
+    },
+    {
       title: 'Over midnight, and entries of the same minute',
       text: `# Postmortem: Checkout outage
 
@@ -114,7 +156,8 @@ All times in UTC.
 `,
     },
   ],
-  *check({ postmortem: { timeline, text } }) {
+  *check({ postmortem }) {
+    const { timeline, text } = postmortem;
     const entries = timeline ? placed(timeline) : [];
     const ordered = entriesInOrder(entries.map(({ instant }) => instant));
     const inOrder = entries.filter((_, index) => ordered.has(index));
@@ -130,7 +173,7 @@ All times in UTC.
         const other = isLate ? earlier : later;
         if (!other || isOrderedByName(entry, other)) continue;
         const isOtherDay = Math.abs(entry.instant - other.instant) >= day;
-        const moves = timeline && few ? movingTo(place(entry, inOrder), entry, timeline, text) : [];
+        const moves = timeline && few ? movingTo(place(entry, inOrder), entry, postmortem) : [];
         const fixes = [...(isOtherDay ? redating(entry, other, text) : moves)];
         const data = { time: entry.event.time.value.written, other: other.event.time.value.written };
         yield { message: isLate ? 'after' : 'before', data, span: entry.event.time.span, fixes };

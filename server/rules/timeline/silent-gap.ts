@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../model/postmortem';
 import { insertion } from '../edits';
 import { lineAt, lineBreak } from '../lines';
 import type { Fix, Rule } from '../rule';
-import { entryLike } from './entryLike';
+import { entryLike, sectionLike } from './entryLike';
 import { isLabelled } from './labelledEntry';
 import { namesHour } from './no-zone';
 
@@ -61,6 +61,88 @@ export const silentGap: Rule<'gap', { minutes: number }> = {
 - 10:32 Revert deployed
 - 10:40 Incident resolved
 `,
+    },
+    {
+      title: 'Between headings, with words in them',
+      text: `# Postmortem: Checkout outage
+
+## Timeline
+
+### 09:32 UTC – Alert fires
+
+### 09:35 UTC – Alex begins to investigate
+
+The dashboards are slow too.
+
+### ⟦10:32 UTC⟧ – Revert deployed
+
+### 10:40 UTC – Incident resolved
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Timeline
+
+### 09:32 UTC – Alert fires
+
+### 09:35 UTC – Alex begins to investigate
+
+The dashboards are slow too.
+
+### 09:35-10:32 UTC – Nothing is on record
+
+### 10:32 UTC – Revert deployed
+
+### 10:40 UTC – Incident resolved
+`,
+      documented: false,
+    },
+    {
+      title: 'Between headings that are times alone',
+      text: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+### 09:32
+
+Alert fires.
+
+### 09:35
+
+Alex begins to investigate.
+
+### ⟦10:32⟧
+
+Revert deployed.
+
+### 10:40
+
+Incident resolved.
+`,
+      fixed: `# Postmortem: Checkout outage
+
+## Timeline (all times UTC)
+
+### 09:32
+
+Alert fires.
+
+### 09:35
+
+Alex begins to investigate.
+
+### 09:35-10:32
+
+Nothing is on record
+
+### 10:32
+
+Revert deployed.
+
+### 10:40
+
+Incident resolved.
+`,
+      documented: false,
     },
     {
       title: 'A quarter of an hour, where the team says that this is long',
@@ -163,15 +245,18 @@ Incident resolved.
   },
 };
 
-const clock = /^\d{1,2}:\d{2}$/;
+const nothing = 'Nothing is on record';
+const clock = /^(\d{1,2}:\d{2})( ?[A-Z]{2,5})?$/;
 
 /** An entry for the gap itself: that nothing is on record is true until somebody knows better. */
 function* admitting(previous: TimelineEvent, next: TimelineEvent, text: string, eol: string): Generator<Fix> {
-  const [from, to] = [previous.time.value.written, next.time.value.written];
-  if (!clock.test(from) || !clock.test(to)) return;
-  const line = entryLike(next, text, `${from}-${to}`, 'Nothing is on record');
-  if (line === undefined) return;
-  const edits = [insertion(lineAt(text, next.span.start).start, `${line}${eol}`)];
+  const [from, to] = [clock.exec(previous.time.value.written), clock.exec(next.time.value.written)];
+  if (!from || !to || from[2] !== to[2]) return;
+  const time = `${from[1]}-${to[0]}`;
+  const line = entryLike(next, text, time, nothing);
+  const entry = line === undefined ? sectionLike(next, text, time, nothing) : `${line}${eol}`;
+  if (entry === undefined) return;
+  const edits = [insertion(lineAt(text, next.span.start).start, entry)];
   yield { title: 'Say that nothing is on record for this time', kind: 'suggestion', edits };
 }
 

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { applied } from '../../../server/rules/edits';
+import { run } from '../../../server/rules/run';
+import { outOfOrder } from '../../../server/rules/timeline/out-of-order';
+import { defaultSettings } from '../../../server/settings';
 import { offersAt, reading, textAfter, title, titles } from './support';
 
 const sort = 'Sort the timeline by time';
@@ -23,6 +27,72 @@ describe('Refactorings of the timeline', () => {
       await textAfter(sort, before),
       `${title}## Timeline\n\nAll times in UTC.\n\n- 14:02 [GH] Merged\n  by the bot\n\n- 14:21 [PM] Alert fires\n\n- 14:30 Reverted\n\nThat was all.\n`,
     );
+  });
+
+  describe('sort entries that are headings', () => {
+    const bodies = fc.array(
+      fc.constantFrom(
+        'Someone looked.',
+        '- one\n- two',
+        '#### Detail\n\nMore of it.',
+        '> quoted',
+        '```\nlog\n```',
+      ),
+      { maxLength: 3 },
+    );
+    const entries = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 59 }), bodies), {
+      minLength: 2,
+      maxLength: 8,
+      selector: ([minute]) => minute,
+    });
+    const section = ([minute, body]: readonly [number, readonly string[]]) =>
+      [`### 14:${String(minute).padStart(2, '0')} – Step ${minute}`, ...body].join('\n\n');
+    const report = (sections: readonly string[], blank: string) =>
+      `${title}## Timeline (UTC)$0\n\nAs seen by the team.\n\n${sections.join(blank)}\n\n## Impact\n\nLarge.\n`;
+
+    it('with all that stands below them, and keep every other character', async () => {
+      await fc.assert(
+        fc.asyncProperty(entries, fc.constantFrom('\n\n', '\n', '\n\n\n'), async (list, blank) => {
+          const sorted = [...list].sort(([one], [other]) => one - other);
+          const [before, after] = [list, sorted].map((some) => report(some.map(section), blank));
+          assert.ok(before && after);
+          if (before === after) assert.ok(!(await titles(before)).includes(sort));
+          else assert.equal(await textAfter(sort, before), after.replace('$0', ''));
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it('and move a single one, with the same care', () => {
+      fc.assert(
+        fc.property(entries, fc.nat(), fc.nat(), (list, from, to) => {
+          const sorted = [...list].sort(([one], [other]) => one - other).map(section);
+          const moved = [...sorted];
+          const [one = ''] = moved.splice(from % moved.length, 1);
+          moved.splice(to % (moved.length + 1), 0, one);
+          const text = report(moved, '\n\n').replace('$0', '');
+          const postmortem = reading(text);
+          const found = run([outOfOrder], {
+            postmortem,
+            settings: defaultSettings,
+            today: '2025-03-20',
+          }).findings;
+          const fixes = found.flatMap((finding) => finding.fixes ?? []);
+          assert.equal(
+            fixes.filter(({ title: words }) => words.startsWith('Move the entry')).length,
+            found.length,
+          );
+          const expected = report(sorted, '\n\n').replace('$0', '');
+          for (const { edits } of fixes) assert.equal(applied(text, edits), expected);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it('but not those with others below them', async () => {
+      const nested = `${title}## Timeline (UTC)$0\n\n### 14:30 Alert\n\n#### 14:35 Page\n\nRead.\n\n### 14:02 Merged\n\nBy a bot.\n`;
+      assert.ok(!(await titles(nested)).includes(sort));
+    });
   });
 
   it('are not offered where there is nothing to do, nor outside of the timeline', async () => {
