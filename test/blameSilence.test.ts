@@ -80,6 +80,7 @@ const silent: Readonly<Record<string, readonly (readonly [section: string, text:
     ['Contributing Factors', 'Carelessness was examined as a hypothesis and ruled out.'],
   ],
   'questions about what was there to be seen': [
+    ['Details', 'Note: to run a script from there, remember to make it executable.'],
     ['Action Items', 'Let Sales know what to say when asked'],
     ['Action Items', 'Screenshots courtesy of @heron_dev.'],
     ['5 Whys', 'Did somebody skip the second check? No, the tool counts the author as a second reader.'],

@@ -44,7 +44,7 @@ function isTold(sight: Sight, first: number): boolean {
   const { words, clauses } = sight.reading;
   // "Screenshots courtesy of Dana" thanks for them.
   if (words[first]?.lower === 'courtesy' && !isMark(words[first - 1]) && clauses.length === 0) return false;
-  if (isApology(sight, first) || isWarning(sight, first)) return false;
+  if (isApology(sight, first) || isWarning(sight, first) || isManual(words, first)) return false;
   const clause = clauses.find(({ verb }) => verb.first <= first && first <= verb.last);
   if (clause?.subject === undefined) return true;
   const who = sight.whoIs(clause.subject);
@@ -60,6 +60,14 @@ function isApology({ reading, whoIs }: Sight, first: number): boolean {
   if (!/^apologi[sz]e$/.test(reading.words[first]?.lemma ?? '')) return false;
   const clause = reading.clauses.findLast(({ verb }) => verb.first <= first);
   return clause?.subject !== undefined && isOurselves(whoIs(clause.subject));
+}
+
+/** "To run a script, remember to make it executable" is what a manual says to anybody. */
+function isManual(words: readonly Word[], first: number): boolean {
+  const purpose = words.findIndex(
+    ({ lower }, index) => lower === 'to' && isMark(words[index - 1]) && words[index + 1]?.kind === 'VERB',
+  );
+  return words[first]?.lemma === 'remember' && purpose >= 0 && purpose < first;
 }
 
 /** "The analyst warned that no data came in": it is he who warns. */
@@ -207,6 +215,7 @@ function admonished(sight: Sight, clause: Clause): Candidate | undefined {
   const isOrder = clause.relation === 'order' && words[verb.first]?.lower === words[verb.first]?.lemma;
   const isDemand = /^(need|should|must|will)$/.test(verb.modal ?? '') && !verb.perfect;
   if (!isOrder && !isDemand && !verbNeeds(verb.lemma)) return undefined;
+  if (isManual(words, verb.first)) return undefined;
   const actor = actorOf(sight, { ...clause, verb: { ...verb, passive: false } });
   if (
     !isOrder &&
