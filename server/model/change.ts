@@ -1,7 +1,7 @@
 import type { Outline, PlacedBlock, PlacedReading } from './outline';
 import type { Postmortem } from './postmortem';
 import type { Span } from './span';
-import { touchedParts } from './touchedParts';
+import { partsAround, touchedParts } from './touchedParts';
 
 /**
  * The parts of a document that can be told to be what they were without being put together; `edges` is what stands
@@ -33,6 +33,8 @@ export interface Change {
   readonly by: number;
   /** The parts that may read otherwise. */
   readonly parts: ReadonlySet<Part>;
+  /** These, and the parts among whose words or beside whose words something may read otherwise. */
+  readonly nearby: ReadonlySet<Part>;
   /** The blocks that went, and those that came instead. */
   readonly gone: readonly string[];
   readonly come: readonly string[];
@@ -91,6 +93,13 @@ export function isUntouched(change: Change, dependencies: Dependencies): boolean
   );
 }
 
+/** The same of something that looks at the words around these parts too. */
+export function isUntouchedNearby(change: Change, dependencies: Dependencies): boolean {
+  return dependencies.every((one) =>
+    typeof one === 'string' ? !change.nearby.has(one) : readsSame(change, one),
+  );
+}
+
 const comparisons = new WeakMap<Change, Map<TextReading, boolean>>();
 
 /** Many rules read the same, such as who is named where. */
@@ -136,16 +145,16 @@ function changeBetween(earlier: Draft, later: Draft): Change | undefined {
   const start = gone[0]?.start;
   if (start === undefined || !haveSameHeadings(gone, come) || hasReturns(gone) !== hasReturns(come))
     return undefined;
-  const around = { above: after.slice(0, first), below: after.slice(after.length - same) };
+  const above = after.slice(0, first);
+  const below = after.slice(after.length - same);
+  const isOtherDay = earlier.day !== later.day;
+  const parts = touchedParts(gone, come, { above, below, outline: later.outline, isOtherDay });
   return {
     from: earlier.version,
     touched: { start, end: before[before.length - same]?.start ?? earlier.length },
     by: later.length - earlier.length,
-    parts: touchedParts(gone, come, {
-      ...around,
-      outline: later.outline,
-      isOtherDay: earlier.day !== later.day,
-    }),
+    parts,
+    nearby: new Set([...parts, ...partsAround(above, below)]),
     gone: gone.map(({ text }) => text),
     come: come.map(({ text }) => text),
   };

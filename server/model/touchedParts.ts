@@ -20,19 +20,14 @@ export function touchedParts(
   gone: readonly PlacedBlock[],
   come: readonly PlacedBlock[],
   { above, below, outline, isOtherDay }: Surroundings,
-): ReadonlySet<Part> {
+): Set<Part> {
   const signs = signsOf([...gone, ...come]);
   const signsAbove = signsOf(above);
-  const signsBelow = signsOf(below);
   const parts = new Set<Part>();
   for (const sign of signs) if (sign !== 'times' && sign !== 'zones') parts.add(sign);
   if (signs.has('times') && ![...above, ...below].some(tellsTimeline)) parts.add('timeline');
   // The first zone that is named holds for a timeline that names none.
   if (signs.has('zones') && !signsAbove.has('zones')) parts.add('timeline');
-  const beside = signsOf([...above.slice(-1), ...below.slice(0, 1)]);
-  for (const part of continued) {
-    if (beside.has(part) || (signsAbove.has(part) && signsBelow.has(part))) parts.add(part);
-  }
   const at = come[0]?.start ?? 0;
   if (outline.sections.some((section) => listsActions(section, at))) parts.add('actionItems');
   if (below.length === 0 || !above.some(isInKnownSection)) parts.add('edges');
@@ -44,7 +39,14 @@ export function touchedParts(
   return parts;
 }
 
-/** What stands between their entries or beside them may be about them. */
+/** The parts that something between these blocks may be about: it stands among their entries, or right beside one. */
+export function partsAround(above: readonly PlacedBlock[], below: readonly PlacedBlock[]): readonly Part[] {
+  const signsAbove = signsOf(above);
+  const signsBelow = signsOf(below);
+  const beside = signsOf([...above.slice(-1), ...below.slice(0, 1)]);
+  return continued.filter((part) => beside.has(part) || (signsAbove.has(part) && signsBelow.has(part)));
+}
+
 const continued: readonly Part[] = ['timeline', 'factors', 'rootCauses', 'whys', 'actionItems'];
 
 const dependents: readonly (readonly [part: Part, dependent: Part])[] = [

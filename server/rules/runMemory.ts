@@ -1,4 +1,11 @@
-import { type Change, changeOf, isUntouched, type Version, versionOf } from '../model/change';
+import {
+  type Change,
+  changeOf,
+  isUntouched,
+  isUntouchedNearby,
+  type Version,
+  versionOf,
+} from '../model/change';
 import type { PlacedReading } from '../model/outline';
 import { showing, stretchesOfProse } from '../model/proseByStretch';
 import type { Reading } from '../model/readings';
@@ -69,7 +76,7 @@ function stillSo(
   findings: readonly Finding[] | undefined,
   change: Change,
 ): readonly Finding[] | undefined {
-  if (!about || !isUntouched(change, about)) return undefined;
+  if (!about || !isUntouchedNearby(change, about)) return undefined;
   return allMoved(findings, change);
 }
 
