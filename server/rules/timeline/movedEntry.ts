@@ -26,16 +26,14 @@ export function* movingTo(
   const { text, timeline } = postmortem;
   const neighbour = before ?? after;
   if (!neighbour || !keepTheirDays(timeline?.events ?? [])) return;
-  const title = before
-    ? `Move the entry before ${before.event.time.value.written}`
-    : 'Move the entry to the end';
+  const place = before ? `before ${before.event.time.value.written}` : 'to the end';
   const sections = entrySections(postmortem);
   const [section, other] = [sections.get(event), sections.get(neighbour.event)];
   const edits =
     section && other
       ? movingSection(section, other, before !== undefined, postmortem)
       : movingLines(event, neighbour.event, before !== undefined, text);
-  if (edits.length > 0) yield { title, kind: 'suggestion', edits };
+  if (edits.length > 0) yield { title: `Move the entry ${place}`, kind: 'suggestion', edits };
 }
 
 /** What is moved and what it passes change places; the blank lines between them stay. */
