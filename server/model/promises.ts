@@ -65,7 +65,10 @@ function sentencesOf(content: Passage): Passage[] {
 }
 
 function areItems(lines: readonly Passage[]): boolean {
-  return lines.length > 1 && lines.every(({ text }) => /[.!?)\]]\s*$/.test(text));
+  if (lines.length < 2) return false;
+  return (
+    lines.every(({ text }) => /[.!?)\]]\s*$/.test(text)) || lines.every(({ text }) => beginsWithTask(text))
+  );
 }
 
 /** Where most lines commit, "More alarms for when it fails." among them is one of the tasks as well. */
@@ -86,6 +89,8 @@ const commitment = new RegExp(
 
 /** "Unknown, create a ticket" answers a question and asks for something. */
 const leadIn = /^(?:yes|unknown|unclear|true|agreed|ok|okay|sure|not yet|maybe|possibly)[,;:–—-]\s*/i;
+/** "Short-term: Add an alert" */
+const label = /^[A-Z][\w-]*(?:\s[\w-]+){0,3}:\s+/;
 /** An imperative begins with its verb; what begins with one of these or with such an ending has another word there. */
 /** "A new process will be created" promises without saying who. */
 const passive =
@@ -102,7 +107,7 @@ const statement =
 
 function commits(text: string): boolean {
   if (/[:?]$/.test(text) || text.length < 12) return false;
-  const answer = leadIn.exec(text)?.[0].length;
+  const answer = (leadIn.exec(text) ?? label.exec(text))?.[0].length;
   if (answer !== undefined && beginsWithTask(text.slice(answer))) return true;
   if (imperative.test(text) && (beginsWithTask(text) || !statement.test(text))) return true;
   return commitment.test(text) || passive.test(text) || nominal.test(text) || saysItIsDone(text);

@@ -106,6 +106,7 @@ function* readings(written: string): Generator<string> {
   const [, name = '', rest] = /^(.*?\S)\s+(?:on|to|for|of|with|during)\s+(.*)$/i.exec(before) ?? [];
   if (rest !== undefined && hasObject.test(normalized(name))) yield normalized(name);
   if (askedWhy.test(normalized(before))) yield 'why it happened';
+  if (asksForPrevention.test(normalized(before))) yield 'how we will prevent this';
   // "Root cause and mitigation", "Lessons/Prevention"
   for (const part of before.split(/\s+(?:and|&|\+)\s+|\s*[/,&]\s*/i)) yield normalized(part);
 }
@@ -113,6 +114,10 @@ function* readings(written: string): Generator<string> {
 /** "Why the defect survived", "Why did the failover not work?"; "Why this matters" is no such question. */
 const askedWhy =
   /^why\b.*\b(?:happen(?:ed)?|fail(?:ed)?|broken?|breaks?|survived?|persist(?:ed)?|recur(?:red)?|occur(?:red)?|crash(?:ed)?|(?:go|gone|went) (?:down|wrong)|not work|(?:slip(?:ped)?|got|get) through|took so long|take so long|wrong)$/;
+
+/** "Steps to prevent recurrence", "What are we doing so that this does not happen again?" */
+const asksForPrevention =
+  /^(?!.*\b(?:could|would|might|should) have\b|why\b).*(?:\bprevent(?:ing|ion of)?\b.*\b(?:again|recurrences?|recurring|future|this|it)$|\b(?:not|never|doesn t|won t) happen again$|\bwill do differently$)/;
 
 /** What is said to be of, on or for something: "Team for the migration" and "Data on usage" are no such names. */
 const hasObject =

@@ -93,7 +93,7 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     remediation steps | remediation work | going forward | moving forward | path forward | commitments |
     what we are changing | what we re changing | what we are doing | what we plan to do | what we will change |
     what happens next | what s next | whats next |
-    tasks | to do | todo | todos | tickets | repair items | what we are doing about it |
+    tasks | to be done | to do | todo | todos | tickets | repair items | what we are doing about it |
     what we re doing about it | what are we doing about this | what we will do |
     what we are going to do | what will we do to prevent this | how to fix it |
     process fix | process fixes | process changes | process improvements |
@@ -113,7 +113,7 @@ export const sectionNames: Readonly<Record<SectionKind, readonly string[]>> = {
     what went wrong | went wrong | what went poorly | what went badly | what went less well |
     what did not go well | what didn t go well | what did not go so well | what didn t go so well |
     what didn t work | what did not work | what didn t | things that went poorly |
-    things that went wrong | what hurt | where we struggled | pain points | what could have gone better | what could have been better |
+    things that went wrong | things to improve | what hurt | where we struggled | pain points | what could have gone better | what could have been better |
     what could be better | what could be improved | what can be improved | what could we improve |
     what we could improve | what needs improvement | areas for improvement | what could improve | what should improve |
     what can improve |
@@ -144,7 +144,7 @@ export const qualifiersBefore: readonly string[] = names(`
   blameless | technical | postmortem | post mortem | customer | user | end user | business |
   service | approximate | rough | additional | other | proposed | suggested | key | main | primary |
   possible | potential | likely | suspected | identified | steps to | path to | road to |
-  analysis of | corrective | preventative | preventive | remedial | follow up | followup |
+  analysis of | post incident | corrective | preventative | preventive | remedial | follow up | followup |
   establishing | reconstructing | understanding | finding | determining | identifying
 `);
 

@@ -82,6 +82,22 @@ describe('tasks outside of their section', () => {
   });
 });
 
+describe('lines that are tasks', () => {
+  const titles = (body: string) => itemsOf(body).map(({ title }) => title.value);
+
+  it('need no full stop, and may have a label', () => {
+    assert.deepEqual(titles('TODO: Add an alert\nTODO: Cap the batches'), [
+      'TODO: Add an alert',
+      'TODO: Cap the batches',
+    ]);
+    assert.deepEqual(titles('**Short-term:** Add an alert on lag.\n\n**Long-term:** Split the queue.'), [
+      'Short-term: Add an alert on lag.',
+      'Long-term: Split the queue.',
+    ]);
+    assert.deepEqual(titles('Background: the queue is old and nobody owns it.'), []);
+  });
+});
+
 describe('a list that goes on counting', () => {
   it('is a list, though Markdown sees text', () => {
     const text =
