@@ -7,9 +7,10 @@ import { rewritesOf } from '../server/rules/judgement/rewrites';
 /** The text after the first rewrite, in a section about causes; `undefined` when there are only questions. */
 function rewritten(sentence: string): string | undefined {
   const text = `# Postmortem: Checkout outage\n\n## Root Cause\n\n${sentence}\n`;
-  const [judged] = judgementsOf(parse(text, { language: 'markdown', declared: true }));
+  const postmortem = parse(text, { language: 'markdown', declared: true });
+  const [judged] = judgementsOf(postmortem);
   assert.ok(judged, `nothing is reported in: ${sentence}`);
-  const [first] = rewritesOf(text, judged);
+  const [first] = rewritesOf(postmortem, judged);
   assert.ok(first);
   if (first.title.startsWith('Ask: ')) return undefined;
   return applied(text, first.edits).split('\n').at(-2);
@@ -36,6 +37,35 @@ describe('Rewrites of blame', () => {
     ['Tyler dropped the ball on the renewal.', undefined],
     ['Nobody from the QA team cared about the date.', undefined],
     ['Dave needs to be more careful.', undefined],
+    [
+      'She did not read the email with the new rules.',
+      'No step made sure that the email with the new rules was read.',
+    ],
+    ['Aoife did not call the vendor until 03:10.', undefined],
+    [
+      'Because Hilde let the pull request through in May.',
+      'Because the pull request was let through in May.',
+    ],
+    [
+      'Orders stood still from 06:40 to 07:15 because Tariq forgot to move the licence to the new host.',
+      'Orders stood still from 06:40 to 07:15 because no step made sure that the licence was moved to the new host.',
+    ],
+    [
+      'The mobile team skipped the tests to make the deadline.',
+      'The tests were skipped to make the deadline.',
+    ],
+    ['Which of the operators silenced the horn?', 'What made it possible for the horn to be silenced?'],
+    [
+      'We failed to tell the hotels that it was down.',
+      'No step made sure that the hotels were told that it was down.',
+    ],
+    [
+      'Dave manually overwrote the wrong table without asking.',
+      'The wrong table was manually overwritten without asking.',
+    ],
+    ['The plug was pulled by the new man from the agency.', undefined],
+    ['Two clerks deleted the wrong record.', undefined],
+    ['QA only tested on two phones.', undefined],
   ];
   for (const [before, after] of pairs) {
     it(before, () => assert.equal(rewritten(before), after));
@@ -43,10 +73,11 @@ describe('Rewrites of blame', () => {
 
   it('asks on where nothing can be said in other words, and is silent about what has been asked on', () => {
     const text = '# Postmortem: Checkout outage\n\n## Root Cause\n\nPlain human error.\n';
+    const postmortem = parse(text, { language: 'markdown', declared: true });
     const read = (document: string) =>
       judgementsOf(parse(document, { language: 'markdown', declared: true }));
-    const [judged] = read(text);
+    const [judged] = judgementsOf(postmortem);
     assert.ok(judged);
-    for (const { edits } of rewritesOf(text, judged)) assert.deepEqual(read(applied(text, edits)), []);
+    for (const { edits } of rewritesOf(postmortem, judged)) assert.deepEqual(read(applied(text, edits)), []);
   });
 });

@@ -19,7 +19,7 @@ export function* blameReports<MessageId extends string>(
       message,
       data: { words },
       span,
-      fixes: rewritesOf(postmortem.text, judged),
+      fixes: rewritesOf(postmortem, judged),
       ...(severity && { severity }),
     };
   }

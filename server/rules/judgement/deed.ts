@@ -1,7 +1,7 @@
 import type { Clause } from '../../model/english/clause';
-import { isPast } from '../../model/english/forms';
 import type { Phrase } from '../../model/english/phrases';
-import { isMark, type Word, type WordClass } from '../../model/english/word';
+import { isMark, type Word } from '../../model/english/word';
+import { aboutThePerson, isWhole, particles, withAttribute } from './actedOn';
 import type { Reproach } from './judge';
 import { adverseAdjectives } from './lexicon/adversity';
 import { adjectivesOfThings } from './lexicon/character';
@@ -19,20 +19,32 @@ export interface Deed {
   readonly isForgotten: boolean;
   /** True in "Who approved this?". */
   readonly isAsked: boolean;
+  /** True behind "nobody". */
+  readonly isByNobody: boolean;
+  /** Adverbs that tell how it was done, as in "manually", and have to stay. */
+  readonly manner: string;
 }
 
-const particles = /^(down|up|off|out|over|through|in|back|away|on)$/;
-/** "Dropped the ball", "pulled the plug": as a passive they would be meant literally. */
-const isPartOfIdiom =
-  /^(importance|eyes|ears|hands|fingers?|minds?|heads?|time|ball|gun|buck|plug|trigger|eye|corners|heels|feet|way|word|idea|attention|care|chance)$/;
-/** "Withheld the results from the board": from whom or where belongs to the deed and not to what was acted on. */
-const takesFrom =
-  /^(withhold|hide|conceal|keep|remove|delete|copy|move|take|steal|restore|migrate|load|disconnect|detach|drop|pull|cut|download|tag|build|deploy|release|publish|ship|push|run)$/;
+/** Verbs with which a word that is else a preposition belongs to the verb: "tested on Android" is not among them. */
+const pairs: Readonly<Record<string, RegExp>> = {
+  on: /^(turn|switch|sign|put|call|carry)$/,
+  over: /^(hand|take|carry|fail)$/,
+  in: /^(fill|hand|type|sign|switch|key|check|call|bring|plug)$/,
+  through: /^(click|push|wave|nod|let|put|wave|skim)$/,
+};
+/** Verbs that reach what was acted on through a preposition, and have a passive all the same: "was looked at". */
+const reachesBy: Readonly<Record<string, RegExp>> = {
+  at: /^look$/,
+  into: /^look$/,
+  for: /^(account|allow|ask|cater|plan)$/,
+  on: /^(act|agree)$/,
+  with: /^(deal)$/,
+  to: /^(reply|respond|attend)$/,
+};
 
 /** Wishes and slang: as a passive they sound like nothing anybody would say. */
 const isWithoutPassive =
-  /^(sugar-coat|sugarcoat|sneak|bungle|sleep|sit|experiment|stand|walk|work|play|want|like|love|hate|need|prefer|goof|yeet|mean|lack|cost|become|turn|look|owe|fancy|wing|deny|refuse|decline|tell|think|believe|hope)$/;
-const aboutThePerson = /^(he|she|they|him|them|himself|herself|themselves|his|her|their|who|we|i|us|our|my)$/;
+  /^(botch|blow|brush|say|fudge|write|declare|knock|mess|screw|fumble|spend|waste|burn|shrug|laugh|fob|forge|let's|sugar-coat|sugarcoat|sneak|bungle|sleep|sit|experiment|stand|walk|work|play|want|like|love|hate|need|prefer|goof|yeet|mean|lack|cost|become|turn|look|owe|fancy|wing|deny|refuse|decline|think|believe|hope)$/;
 
 /** Whether somebody who has just been taken out is spoken of again: "… by our office, and we cleaned up after them". */
 export function namesHimAgain(words: readonly Word[], from: number): boolean {
@@ -46,33 +58,84 @@ export function keepsVerdict(words: readonly Word[]): boolean {
   return words.some(
     ({ lower }) =>
       (adverseAdjectives.has(lower) && !adjectivesOfThings.has(lower)) ||
-      /^(kindergarten|circus|cowboy)$/.test(lower),
+      /^(kindergarten|circus|cowboy|poor|blind|unforced|over-eager|excuse|inexcusable|shrug|typical|usual|carelessness|complacency|everyone|lazy|astonishing|astonishingly|nonsense|rubbish|hell|damn|bloody)$/.test(
+        lower,
+      ),
   );
 }
 
 /** The deed of a reproach, when the sentence can do without its doer: one verb, one object, nothing about him. */
-export function deedOf({ clause, reading }: Reproach): Deed | undefined {
-  const { words, clauses } = reading;
-  if (clause?.subject === undefined || clause.verb.passive || clause.relation !== 'main') return undefined;
-  if (clauses.some(({ relation }) => relation === 'shared')) return undefined;
+export function deedOf(reproach: Reproach): Deed | undefined {
+  const { words, clauses, phrases } = reproach.reading;
+  const clause = clauseOf(reproach);
+  if (clause?.subject === undefined || clause.verb.passive || !/^(main|question)$/.test(clause.relation))
+    return undefined;
   const { subject, verb } = clause;
-  if (words[subject.head]?.lower === 'whoever' || speaksOfDoer(words, verb.last)) return undefined;
-  if (words.slice(0, subject.first).some((word) => !leadsIn(word))) return undefined;
-  const before = words[subject.first - 1];
-  if (before?.kind === 'PROPN' && !/day$/.test(before.lower)) return undefined;
-  if (words.slice(subject.last + 1, verb.main).some((word) => !canGo(word))) return undefined;
-  if (/^(nobody|none|neither|no|few|hardly|not)$/.test(words[subject.first]?.lower ?? '')) return undefined;
+  if (clauses.some(({ relation, verb: other }) => relation === 'shared' && other.first > verb.first))
+    return undefined;
+  const opening = words[subject.first]?.lower ?? '';
+  const isAsked = /^(who|which)$/.test(opening) && reproach.reading.text.trimEnd().endsWith('?');
+  const isByNobody = isNobody(words, subject);
+  if ((clause.relation === 'question') !== isAsked && clause.relation === 'question') return undefined;
+  if (/^(whoever|whichever)$/.test(opening) || words[subject.head]?.lower === 'whoever') return undefined;
+  if (/^(neither|no|few|hardly|not|none)$/.test(opening) && !isByNobody) return undefined;
+  if (isAsked && (subject.first > 0 || verb.negated || verb.modal !== undefined || !verb.past))
+    return undefined;
+  if (speaksOfDoer(words, verb.last) || !canStandBefore(words, subject)) return undefined;
 
-  const isAsked = words[subject.first]?.lower === 'who';
   const forgotten = infinitiveBehind(words, clause);
   const main = forgotten ?? verb.main;
+  const between = words.slice(subject.last + 1, main).filter(({ kind }) => kind === 'ADV');
+  if (words.slice(subject.last + 1, verb.main).some((word) => !canGo(word))) return undefined;
+  if (between.some(({ lower }) => quantities.test(lower))) return undefined;
   const infinitive = words[main]?.lemma ?? '';
-  if (isAsked && subject.first > 0) return undefined;
-  if (verb.progressive || isWithoutPassive.test(infinitive)) return undefined;
-  if (/^(fail|have|be|do|make|take|let|get|go|insist|blame|set)$/.test(infinitive) && forgotten === undefined)
-    return undefined;
-  const deed = { clause, first: subject.first, infinitive, isForgotten: forgotten !== undefined, isAsked };
-  return withObject(reading.phrases, words, deed, main);
+  const isBare = verb.first === verb.main && /[^e]en$|wn$/.test(words[main]?.lower ?? '');
+  if (verb.progressive || (isWithoutPassive.test(infinitive) && !isPaired(words, main))) return undefined;
+  if (isBare && !/(en|wn)$/.test(infinitive)) return undefined;
+  if (notAlone.test(infinitive) && forgotten === undefined && infinitive !== 'let') return undefined;
+  const manner = between
+    .filter(({ lower }) => !goesWithDoer.test(lower) && lower !== 'never' && lower !== 'not')
+    .map(({ lower }) => `${lower} `)
+    .join('');
+  const isForgotten = forgotten !== undefined;
+  const deed = { clause, first: subject.first, infinitive, isForgotten, isAsked, isByNobody, manner };
+  return withObject(phrases, words, deed, main);
+}
+
+const notAlone = /^(fail|have|be|do|make|take|let|get|go|insist|blame|set)$/;
+/** Said of how many and how often, which a passive turns to something else: "only tested on two phones". */
+const quantities =
+  /^(only|hardly|barely|scarcely|nearly|almost|rarely|merely|solely|mostly|partly|supposedly|allegedly|reportedly|probably|apparently|presumably|evidently|obviously|clearly|usually|always|often)$/;
+/** How a person was about it goes with the person. */
+const goesWithDoer =
+  /^(accidentally|mistakenly|inadvertently|unintentionally|unknowingly|unwittingly|carelessly|recklessly|blindly|happily|cheerfully|merrily|gaily|stupidly|foolishly|simply|finally|really|actually|negligently|sloppily|lazily|blithely|promptly|duly|absently|absent-mindedly|thoughtlessly|hastily|hurriedly|casually|calmly|bravely|naturally|conveniently|helpfully|erroneously|simply)$/;
+
+/** The clause of the deed; where the whole sentence was judged, the one whose subject the reproach begins with. */
+export function clauseOf({ clause, kind, start, reading: { clauses, words } }: Reproach): Clause | undefined {
+  if (clause !== undefined || kind === 'human-error' || kind === 'judgement') return clause;
+  return clauses.find(({ subject, verb }) => {
+    const first = Math.min(subject?.first ?? verb.first, verb.first);
+    return words[first]?.span.start === start;
+  });
+}
+
+function isNobody(words: readonly Word[], { first }: Phrase): boolean {
+  const opening = words[first]?.lower ?? '';
+  return /^(nobody|noone|no-one)$/.test(opening) || (opening === 'no' && words[first + 1]?.lower === 'one');
+}
+
+/** Before the subject stands nothing but a time or an opening, or else a whole clause that a reason is given for. */
+function canStandBefore(words: readonly Word[], { first }: Phrase): boolean {
+  const before = words[first - 1];
+  if (first === 0) return true;
+  if (/^(because|after|when)$/.test(before?.lower ?? '')) {
+    const isAboutHim = words
+      .slice(0, first)
+      .some(({ lower }) => aboutThePerson.test(lower) && !/^(we|our|us)$/.test(lower));
+    return !isAboutHim;
+  }
+  if (before?.kind === 'PROPN' && !/day$/.test(before.lower)) return false;
+  return words.slice(0, first).every(leadsIn);
 }
 
 function withObject(
@@ -82,12 +145,25 @@ function withObject(
   main: number,
 ): Deed | undefined {
   const next = words[main + 1];
-  const hasParticle =
-    next !== undefined && particles.test(next.lower) && phrases.some(({ first }) => first === main + 2);
+  const isFollowed = phrases.some(({ first }) => first === main + 2);
+  const hasParticle = next !== undefined && isFollowed && belongsTo(deed.infinitive, next.lower);
   const object = phrases.find(({ first }) => first === main + (hasParticle ? 2 : 1));
-  const whole = object && (takesFrom.test(deed.infinitive) ? object : withAttribute(phrases, words, object));
-  if (whole === undefined || !isWhole(phrases, words, whole)) return undefined;
+  const whole = object && withAttribute(phrases, words, object, deed.infinitive);
+  if (whole === undefined || !isWhole(phrases, words, whole, deed.infinitive)) return undefined;
   return { ...deed, object: whole, ...(hasParticle && { particle: next.lower }) };
+}
+
+/** "Turned the alarm off", "looked at the queue": alone these have no passive. */
+function isPaired(words: readonly Word[], main: number): boolean {
+  const { lemma = '' } = words[main] ?? {};
+  const behind = words.slice(main + 1, main + 6).map(({ lower }) => lower);
+  if (lemma === 'look') return /^(at|into)$/.test(behind[0] ?? '');
+  return lemma === 'turn' && behind.some((word) => /^(on|off|down|up)$/.test(word));
+}
+
+function belongsTo(infinitive: string, particle: string): boolean {
+  if (reachesBy[particle]?.test(infinitive)) return true;
+  return particles.test(particle) && pairs[particle]?.test(infinitive) !== false;
 }
 
 /** "…, thinking it was the archive", "after being asked": what has no subject of its own needs the doer. */
@@ -95,9 +171,14 @@ function speaksOfDoer(words: readonly Word[], from: number): boolean {
   return words.some(
     (word, index) =>
       index > from &&
-      (word.lower === 'being' || (word.lower.endsWith('ing') && words[index - 1]?.lower === ',')),
+      (word.lower === 'being' ||
+        (word.lower.endsWith('ing') && words[index - 1]?.lower === ',' && !isOutcome.test(word.lower))),
   );
 }
+
+/** "…, leaving no time for corrections" is said of what was done. */
+const isOutcome =
+  /^(leaving|causing|bringing|taking|locking|cutting|breaking|triggering|including|during|something|nothing|everything|anything|morning|evening|meaning)$/;
 
 /** Of the words between the doer and the deed, helpers go with the doer, and so does how he is said to have done it. */
 function canGo({ kind, lower }: Word): boolean {
@@ -122,62 +203,8 @@ function infinitiveBehind(words: readonly Word[], { verb }: Clause): number | un
   return isInfinitive ? verb.last + 2 : undefined;
 }
 
-/** "The e-mail from the provider": what says which one it is belongs to it. */
-function withAttribute(phrases: readonly Phrase[], words: readonly Word[], object: Phrase): Phrase {
-  if (!/^(from|between|behind|of)$/.test(words[object.last + 1]?.lower ?? '')) return object;
-  const attribute = phrases.find(({ first }) => first === object.last + 2);
-  return attribute === undefined
-    ? object
-    : withAttribute(phrases, words, { ...object, last: attribute.last });
-}
-
-/** Words of these classes right behind the object belong to it, or to another deed. */
-const goesOn: ReadonlySet<WordClass> = new Set([
-  'CCONJ',
-  'NOUN',
-  'ADJ',
-  'VERB',
-  'AUX',
-  'PROPN',
-  'PRON',
-  'DET',
-]);
-
-/** "Booked the test for quarter-end and told nobody": the next verb needs the doer as well. */
-function goesOnActing(words: readonly Word[], from: number): boolean {
-  return words.some(
-    ({ kind, lower }, index) =>
-      index > from &&
-      /^(and|but|then)$/.test(lower) &&
-      (kind === 'CCONJ' || kind === 'ADV') &&
-      opensDeed(words, index + 1),
-  );
-}
-
-function opensDeed(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  return (
-    word?.kind === 'VERB' ||
-    isPast(word?.lower ?? '') ||
-    (word?.kind === 'ADV' && words[index + 1]?.kind === 'VERB')
-  );
-}
-
-/** The object must be all of what was acted on, and nothing behind it may speak of the person. */
-function isWhole(phrases: readonly Phrase[], words: readonly Word[], object: Phrase): boolean {
-  const head = words[object.head];
-  const next = words[object.last + 1];
-  if (head === undefined || (head.kind === 'PRON' && !/^(it|this|that|these|those)$/.test(head.lower)))
-    return false;
-  const behind = words[object.last + 2];
-  if (next?.lower === ',' && /^(which|who|whose)$/.test(behind?.lower ?? '')) return false;
-  if (goesOnActing(words, object.last)) return false;
-  const saysMore =
-    /^(that|which)$/.test(next?.lower ?? '') && (behind?.kind === 'VERB' || behind?.kind === 'AUX');
-  if (next !== undefined && goesOn.has(next.kind) && !saysMore) return false;
-  if (/^(to|of|that|which)$/.test(next?.lower ?? '') && !saysMore) return false;
-  if (isPartOfIdiom.test(head.lower) || words[object.first + 1]?.lower === 'own') return false;
-  const isLoose =
-    particles.test(next?.lower ?? '') && !phrases.some(({ first }) => first === object.last + 2);
-  return !isLoose && !words.slice(object.first + 1).some((word) => aboutThePerson.test(word.lower));
+/** "The technician on duty" is one phrase more than one. */
+export function onDuty(words: readonly Word[], last: number): number {
+  const isOn = /^(on|in)$/.test(words[last + 1]?.lower ?? '');
+  return isOn && /^(duty|call|shift|charge|watch)$/.test(words[last + 2]?.lower ?? '') ? last + 2 : last;
 }

@@ -1,10 +1,10 @@
 import { pastParticiple } from '../../model/english/inflection';
 import type { Phrase } from '../../model/english/phrases';
 import type { VerbGroup } from '../../model/english/verbs';
-import type { Word } from '../../model/english/word';
+import { isMark, type Word } from '../../model/english/word';
 import { insertion } from '../edits';
 import type { Edit, Fix } from '../rule';
-import { type Deed, deedOf, keepsVerdict, namesHimAgain } from './deed';
+import { clauseOf, type Deed, deedOf, keepsVerdict, namesHimAgain, onDuty } from './deed';
 import type { Reproach } from './judge';
 import type { Judged } from './judgements';
 
@@ -17,27 +17,55 @@ import type { Judged } from './judgements';
  * - "The index was dropped by Oksana" becomes "The index was dropped".
  */
 export function inPassive(text: string, judged: Judged): Fix | undefined {
-  return withoutAgent(judged) ?? turned(text, judged);
+  return withoutAgent(text, judged) ?? turned(text, judged);
 }
 
-function withoutAgent({ sentence, reproach: { clause, reading } }: Judged): Fix | undefined {
+function withoutAgent(text: string, { sentence, reproach }: Judged): Fix | undefined {
+  const { reading } = reproach;
   const { words } = reading;
+  const clause = clauseOf(reproach);
   if (clause?.agent === undefined || words[clause.agent.first - 1]?.lower !== 'by') return undefined;
   if (reading.clauses.filter(({ agent }) => agent !== undefined).length > 1) return undefined;
-  // "Escalated by 11:15" and "cut by half" name no agent.
+  // "Escalated by 11:15" and "cut by half" name no agent, and neither does "by his own admission".
   if (!clause.verb.passive || words[clause.agent.head]?.kind === 'NUM') return undefined;
+  if (/^(his|her|their|its)$/.test(words[clause.agent.first]?.lower ?? '')) return undefined;
   if (namesHimAgain(words, clause.agent.last) || keepsVerdict(words)) return undefined;
-  const behind = words[clause.agent.last + 1];
-  if (behind?.kind === 'VERB' || /^(,|who|whose|of|\()$/.test(behind?.lower ?? '')) return undefined;
+  const last = onDuty(words, clause.agent.last);
+  if (!canFollowAgent(words, last + 1)) return undefined;
   const start = words[clause.agent.first - 2]?.span.end ?? 0;
-  const end = words[clause.agent.last]?.span.end ?? start;
+  const end = words[last]?.span.end ?? start;
   const span = { start: sentence.span.start + start, end: sentence.span.start + end };
+  const removed = text.slice(span.start, span.end);
+  if (!isBalanced(removed) || losesFacts(removed)) return undefined;
   return {
     title: 'Say what happened, without the person',
     kind: 'suggestion',
     edits: [{ span, newText: '' }],
   };
 }
+
+/** What cannot say more about the person: "by the man · from the agency" can. */
+function canFollowAgent(words: readonly Word[], index: number): boolean {
+  const next = words[index];
+  const beyond = words[index + 1];
+  if (next === undefined) return true;
+  if (next.lower === ',')
+    return /^(and|but|so|in|on|at|with|without|while|because|since|then|the|instead)$/.test(
+      beyond?.lower ?? '',
+    );
+  if (isMark(next)) return next.lower !== '(' && next.lower !== '[';
+  if (next.lower === 'to') return beyond?.kind === 'VERB';
+  if (/^(in|on|at|for)$/.test(next.lower)) {
+    const noun = words[index + 2];
+    return isTime.test(beyond?.lower ?? '') || isTime.test(noun?.lower ?? '');
+  }
+  return /^(without|despite|when|while|before|after|during|by|instead|although|until|and|since|twice|again)$/.test(
+    next.lower,
+  );
+}
+
+const isTime =
+  /^(\d{1,2}[:.]\d\d|\d{4}|week|month|year|night|day|morning|evening|afternoon|weekend|early|late|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|midnight|noon|lunch|once)$/;
 
 function turned(text: string, judged: Judged): Fix | undefined {
   const turn = turnOf(judged.reproach);
@@ -71,21 +99,65 @@ interface Wording {
 
 function wordingOf(deed: Deed, words: readonly Word[]): Wording | undefined {
   const { verb } = deed.clause;
-  const done = `${pastParticiple(deed.infinitive)}${deed.particle === undefined ? '' : ` ${deed.particle}`}`;
+  const done = `${deed.manner}${pastParticiple(deed.infinitive)}${deed.particle === undefined ? '' : ` ${deed.particle}`}`;
   const were = isPlural(deed.object, words) ? 'were' : 'was';
+  if (
+    !verb.negated &&
+    deed.isByNobody &&
+    deed.infinitive === 'notice' &&
+    verb.modal === undefined &&
+    verb.past
+  ) {
+    const after = ` ${verb.perfect ? 'had gone' : 'went'} unnoticed`;
+    return { title: 'Say what happened, without the person', before: '', after };
+  }
   if (deed.isAsked) {
     return { title: 'Ask about the step', before: 'What made it possible for ', after: ` to be ${done}` };
   }
-  const isUndone = verb.negated
-    ? verb.past && verb.modal === undefined
-    : verb.modal === 'should' && verb.perfect;
-  if (isUndone || deed.isForgotten) {
+  if (isUndone(deed)) {
+    if (!canBeEnsured(deed, words)) return undefined;
     const before = 'No step made sure that ';
     return { title: 'Name the step that was missing', before, after: ` ${were} ${done}` };
   }
-  if (verb.modal !== undefined || verb.negated) return undefined;
+  if (verb.modal !== undefined || verb.negated || deed.isByNobody || deed.infinitive === 'tell')
+    return undefined;
   const helper = helperFor(words[verb.first]?.lower ?? '', verb, were === 'were');
   return { title: 'Say what happened, without the person', before: '', after: ` ${helper} ${done}` };
+}
+
+/** "Didn't test it", "nobody tested it", "should have tested it", "was supposed to test it", "forgot to test it". */
+function isUndone({ clause: { verb }, isForgotten, isByNobody }: Deed): boolean {
+  if (isByNobody) return verb.past && verb.modal === undefined && !verb.negated;
+  if (verb.negated) return verb.past && verb.modal === undefined && !isForgotten;
+  if (verb.modal === undefined) return isForgotten;
+  return (verb.modal === 'should' && verb.perfect) || (verb.modal === 'supposed' && verb.past);
+}
+
+/**
+ * A reason why it was left undone, or for how long, would become the reason of the step: "did not call until 03:10"
+ * is not "no step made sure that somebody was called until 03:10".
+ */
+function canBeEnsured({ object, infinitive }: Deed, words: readonly Word[]): boolean {
+  if (/^(see|hear|know|understand|want|find|mind|pay)$/.test(infinitive)) return false;
+  if (/^(single|any|one)$/.test(words[object.first + 1]?.lower ?? '')) return false;
+  if (/^(any|single|anything|one)$/.test(words[object.first]?.lower ?? '')) return false;
+  return !words.slice(object.last + 1).some(({ lower, kind }, index, rest) => {
+    if (
+      /^(because|since|until|till|although|though|despite|even|yet|anymore|only|just|but|either|once|too|despite|let|instead|thinking|assuming|so|or)$/.test(
+        lower,
+      )
+    )
+      return true;
+    const next = rest[index + 1];
+    if (lower === 'for')
+      return (
+        next?.kind === 'NUM' ||
+        /^(days|weeks|months|years|hours|minutes|half|over|more|ages)$/.test(next?.lower ?? '') ||
+        /^(hours?|days?|weeks?|months?|years?)$/.test(rest[index + 2]?.lower ?? '')
+      );
+    if (lower === 'as') return kind === 'SCONJ' || kind === 'ADP';
+    return lower === 'at' && next?.lower === 'all';
+  });
 }
 
 function helperFor(opening: string, { perfect, past }: VerbGroup, isMany: boolean): string {
@@ -98,6 +170,15 @@ function losesFacts(removed: string): boolean {
   return /\d|`|\]\(|https?:/.test(removed.replace(/`@[\w-]+`|@[\w-]+/g, ''));
 }
 
+/** "Two clerks", "Friday's on-call": how many or when is a fact. */
+function isFactOfDoer(kind: Word['kind'], lower: string): boolean {
+  return (
+    (kind === 'NUM' && lower !== 'one') || /^(both|all|half|most|several)$/.test(lower) || isDay.test(lower)
+  );
+}
+
+const isDay = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** Puts `before` where the person stood, and `after` behind what was acted on; both keep their markup. */
 function rewritten(
   text: string,
@@ -106,6 +187,9 @@ function rewritten(
   wording: Wording,
 ): Fix | undefined {
   const { words } = reproach.reading;
+  const doer = words.slice(deed.first, (deed.clause.subject?.last ?? deed.first) + 1);
+  if (!deed.isAsked && !deed.isByNobody && doer.some(({ kind, lower }) => isFactOfDoer(kind, lower)))
+    return undefined;
   const offset = sentence.span.start;
   const start = offset + (words[deed.first]?.span.start ?? 0);
   const opening = words[deed.object.first];
@@ -146,7 +230,12 @@ function opened(text: string, offset: number, word: Word, isFirst: boolean): Edi
   const span = { start: offset + word.span.start, end: offset + word.span.end };
   const written = text.slice(span.start, span.end);
   if (written.toLowerCase() !== word.lower || text[span.start - 1] === '`') return [];
-  const neutral = /^(his|her|their|my|our)$/.test(word.lower) ? 'the' : written;
+  if (word.lower === 'us') return [{ span, newText: isFirst ? 'We' : 'we' }];
+  const neutral = /^(his|her|their|my|our)$/.test(word.lower)
+    ? 'the'
+    : /^any(one|body)$/.test(word.lower)
+      ? word.lower
+      : written;
   const newText = isFirst ? neutral.charAt(0).toUpperCase() + neutral.slice(1) : neutral;
   return newText === written ? [] : [{ span, newText }];
 }
@@ -160,7 +249,7 @@ function isPlural({ head }: Phrase, words: readonly Word[]): boolean {
   if (noun === undefined) return false;
   // A quotation is masked by this word, and is one thing, however many words it has.
   if (noun.lower === 'words') return false;
-  if (/^(these|those|both|they|them)$/.test(noun.lower)) return true;
+  if (/^(these|those|both|they|them|us|people|staff|police)$/.test(noun.lower)) return true;
   return (
     noun.kind === 'NOUN' &&
     noun.lower.endsWith('s') &&

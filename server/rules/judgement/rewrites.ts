@@ -1,7 +1,11 @@
-import { insertion } from '../edits';
+import { castOf } from '../../model/cast';
+import { readEnglish } from '../../model/english';
+import type { Postmortem } from '../../model/postmortem';
+import { applied, insertion } from '../edits';
 import type { Fix } from '../rule';
 import type { BlameKind } from './candidate';
-import type { Judged } from './judgements';
+import { judge, type Reproach } from './judge';
+import { type Judged, toneOf } from './judgements';
 import { inPassive } from './passive';
 import { withoutOwner } from './withoutOwner';
 
@@ -9,9 +13,34 @@ import { withoutOwner } from './withoutOwner';
  * Other ways to say it that can be inserted as they are: the deed without the person, the step that was missing,
  * or the question that leads on. Every word that is not about the person stays as the author wrote it.
  */
-export function rewritesOf(text: string, judged: Judged): Fix[] {
-  const rewritten = judged.reproach.clause === undefined ? withoutOwner(judged) : inPassive(text, judged);
-  return [...(rewritten === undefined ? [] : [rewritten]), ...questionsAfter(text, judged)];
+export function rewritesOf(postmortem: Postmortem, judged: Judged): Fix[] {
+  const rewritten = rewriteOf(postmortem.text, judged);
+  const isHonest = rewritten !== undefined && !blamesOn(postmortem, judged, rewritten);
+  return [...(isHonest ? [rewritten] : []), ...questionsAfter(postmortem.text, judged)];
+}
+
+function rewriteOf(text: string, judged: Judged): Fix | undefined {
+  return inPassive(text, judged) ?? withoutOwner(judged);
+}
+
+/** The verdicts on rewrites; reproaches are remembered with their sentence, their people and their section. */
+const verdicts = new WeakMap<Reproach, boolean>();
+
+const isQuiet = /^(owning-up|agentless-hint)$/;
+
+/** Whether the sentence would be reported again: then the person has gone, and the blame has not. */
+function blamesOn(postmortem: Postmortem, { block, sentence, reproach }: Judged, { edits }: Fix): boolean {
+  const known = verdicts.get(reproach);
+  if (known !== undefined) return known;
+  const { start } = sentence.span;
+  const own = edits.map(({ span, newText }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    newText,
+  }));
+  const again = judge(readEnglish(applied(sentence.words, own)), castOf(postmortem), toneOf(block.section));
+  const blames = again !== undefined && (!isQuiet.test(again.kind) || again.kind === reproach.kind);
+  verdicts.set(reproach, blames);
+  return blames;
 }
 
 const possible = 'What made this possible, and what would have stopped it?';

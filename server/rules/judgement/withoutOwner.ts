@@ -1,7 +1,7 @@
 import type { Phrase } from '../../model/english/phrases';
 import type { Word } from '../../model/english/word';
 import type { Fix } from '../rule';
-import { keepsVerdict, namesHimAgain } from './deed';
+import { keepsVerdict, namesHimAgain, onDuty } from './deed';
 import type { Judged } from './judgements';
 
 /**
@@ -25,6 +25,8 @@ export function withoutOwner({ sentence, reproach }: Judged): Fix | undefined {
     return undefined;
   const start = words[span.first]?.span.start ?? 0;
   const end = words[span.last]?.span.end ?? 0;
+  // "Two clerks' failure": how many is a fact.
+  if (words.slice(span.first, span.last + 1).some(({ kind }) => kind === 'NUM')) return undefined;
   const noun = words[span.last + 1];
   const article = /^[aeiou]/.test(noun?.lower ?? '') ? 'an' : 'a';
   const isUncounted = /(ence|ance|ness|ity)$/.test(words[owned?.head ?? -1]?.lower ?? '');
@@ -62,11 +64,12 @@ function byPerson(
     return index > first && index <= last && (lower === 'by' || isPart);
   });
   const person = phrases.find((phrase) => phrase.first <= last && last <= phrase.last);
-  const behind = words[person?.last === undefined ? -1 : person.last + 1];
+  const end = person && onDuty(words, person.last);
+  const behind = words[end === undefined ? -1 : end + 1];
   if (opening < 0 || person === undefined || person.first <= opening) return undefined;
-  const beyond = behind?.lower === ',' ? words[(person?.last ?? 0) + 2]?.lower : undefined;
+  const beyond = behind?.lower === ',' ? words[(end ?? 0) + 2]?.lower : undefined;
   if (/^(who|which|whose)$/.test(beyond ?? '')) return undefined;
   return /^(&|who|whose|and|of)$/.test(behind?.lower ?? '')
     ? undefined
-    : { first: opening, last: person.last };
+    : { first: opening, last: end ?? person.last };
 }
