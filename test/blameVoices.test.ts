@@ -28,7 +28,8 @@ describe('Blame in voices of banks, hospitals, railways, newsrooms and volunteer
       let loud: typeof judged = [];
       let hits: typeof judged = [];
 
-      before(() => {
+      before(function () {
+        this.timeout(60_000);
         const voices = voicesOf(file).filter((voice) => voice.half === half);
         judged = voices.map((voice) => ({ ...voice, said: saidOf(voice) }));
         loud = judged.filter(({ said }) => said === 'loud');

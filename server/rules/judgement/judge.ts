@@ -10,7 +10,7 @@ import { deeds } from './deeds';
 import { isExonerated } from './exoneration';
 import { hints } from './hints';
 import { humanErrors } from './humanErrors';
-import { isAsLikeBlame, learnedReproach } from './learned/learnedReproach';
+import { isLikeBlame, learnedReproach } from './learned/learnedReproach';
 import { mentions } from './mentions';
 import { ownedFaults } from './ownedFaults';
 import { rhetoric } from './rhetoric';
@@ -53,9 +53,7 @@ export function judge(reading: Reading, cast: Cast, tone: Tone): Reproach | unde
  */
 function reproachIn(sight: Sight): Reproach | undefined {
   const worded = wordedReproach(sight);
-  if (worded !== undefined && isLoud(worded)) {
-    return !isFault(worded) || isAsLikeBlame(sight, 'worded') ? reproachOf(sight.reading, worded) : undefined;
-  }
+  if (worded !== undefined && isLoud(worded)) return reproachOf(sight.reading, worded);
   const silent = deedToldAsCause(sight) ?? learnedReproach(sight) ?? worded;
   return silent && reproachOf(sight.reading, silent);
 }
@@ -64,7 +62,7 @@ function deedToldAsCause(sight: Sight): Candidate | undefined {
   if (sight.tone === 'gentle' || sight.tone === 'praise') return undefined;
   const [deed] = deeds({ ...sight, countsPlace: true });
   if (deed === undefined || !isFault(deed) || isExonerated(sight, deed)) return undefined;
-  return isAsLikeBlame(sight, 'told as a cause') ? deed : undefined;
+  return isLikeBlame(sight) ? deed : undefined;
 }
 
 /** What the words of a sentence give away. */

@@ -33,15 +33,15 @@ function isCredited({ reading, peopleAt }: Sight): boolean {
 const fewestWords = 5;
 
 /**
- * Whether a sentence with a fault in it is as like those that blame as it must be. "The import polluted the tables" has a
- * deed and perhaps a doer, and is about neither.
+ * Whether a sentence in which somebody does something is as like those that blame that, told as a cause, it blames: "An
+ * engineer added the index as agreed" is not.
  */
-export function isAsLikeBlame(sight: Sight, fault: keyof typeof bars): boolean {
-  return weigh(cuesOf(sight), weights) >= bars[fault];
+export function isLikeBlame(sight: Sight): boolean {
+  return weigh(cuesOf(sight), weights) >= oddsOfOneToThree;
 }
 
-/** In hundredths of a natural logarithm of the odds: one to twenty, and one to three. */
-const bars = { worded: -300, 'told as a cause': -100 } as const;
+/** In hundredths of a natural logarithm. */
+const oddsOfOneToThree = -100;
 
 /** Whoever of the colleagues acts first, with the deed; where nobody acts, not even the writers, whoever is named first. */
 export function accusedIn(sight: Sight): Candidate | undefined {
