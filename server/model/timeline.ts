@@ -83,14 +83,16 @@ function lineStartOf(head: Passage): number {
 
 function* marksIn(text: string, pieces: readonly Piece[], isTimeline: boolean): Generator<Entry | DayMark> {
   let covered = -1;
-  const hasEntries = pieces.some(isTimedLine);
+  const outside = pieces.reduce((count, piece) => count + timedLines(piece), 0);
   const hasTimes = isTimeline && pieces.some((piece) => piece.kind === 'item' && timeAtStart(piece.content));
   for (const piece of pieces) {
     if (piece.quoted || piece.span.start < covered) continue;
     if (piece.kind === 'table') yield* tableMarks(piece, isTimeline);
-    // A log between entries is what they were seen by.
-    else if (piece.kind === 'code' && isTimeline && !hasEntries) yield* codeMarks(text, piece);
-    else if (piece.kind === 'paragraph') yield* lineMarks(piece.content, isTimeline);
+    else if (piece.kind === 'code' && isTimeline) {
+      // A log between entries is what they were seen by; a block that tells more than they do is the timeline.
+      const marks = [...codeMarks(text, piece)];
+      if (marks.length > outside) yield* marks;
+    } else if (piece.kind === 'paragraph') yield* lineMarks(piece.content, isTimeline);
     else if (piece.kind === 'item') {
       const entry =
         entryOf(piece.content, piece.span, isTimeline) ?? (hasTimes ? wordedEntry(piece) : undefined);
@@ -101,10 +103,10 @@ function* marksIn(text: string, pieces: readonly Piece[], isTimeline: boolean): 
   }
 }
 
-function isTimedLine(piece: Piece): boolean {
-  if (piece.quoted || (piece.kind !== 'item' && piece.kind !== 'paragraph')) return false;
+function timedLines(piece: Piece): number {
+  if (piece.quoted || (piece.kind !== 'item' && piece.kind !== 'paragraph')) return 0;
   const lines = piece.kind === 'item' ? [piece.content] : linesOf(piece.content);
-  return lines.some((line) => timeAtStart(line)?.moment.kind === 'time');
+  return lines.filter((line) => timeAtStart(line)?.moment.kind === 'time').length;
 }
 
 /** A list item that begins with a time, or that ends with one: "First detected: 2023-01-11 14:22". */

@@ -96,6 +96,7 @@ describe('timeline entries', () => {
     assert.equal(eventsOf(`- 14:02 Down\n\n${log}\n\n- 14:05 Up\n`).length, 2);
     assert.equal(eventsOf(`14:02 Down\n\n${log}\n`).length, 1);
     assert.equal(eventsOf(log).length, 1);
+    assert.equal(eventsOf('14:00 A first look:\n\n```\n14:02 Down\n14:05 Up\n```').length, 3);
   });
 
   it('stand below a day with a remark, and below a heading of plain words', () => {
