@@ -153,7 +153,9 @@ function wordedEntry({ content, span, ordered, depth }: Item): Entry | undefined
 }
 
 function plainEnd(content: Passage, index: number): boolean {
-  return /^[\s:.,*_\-–—]*(?:\([^()]*\)[\s:]*)?$/.test(content.text.slice(index));
+  return /^[\s:.,*_\-–—]*(?:\([^()]*\b(?:times?|UTC|GMT|zone)\b[^()]*\)[\s:]*)?$/.test(
+    content.text.slice(index),
+  );
 }
 
 /** Paragraphs and code: every line that begins with a time is an entry, the lines after it belong to it. */
