@@ -66,6 +66,20 @@ describe('Rewrites of blame', () => {
     ['The plug was pulled by the new man from the agency.', undefined],
     ['Two clerks deleted the wrong record.', undefined],
     ['QA only tested on two phones.', undefined],
+    ['The intern cancelled the wrong backup.', 'The wrong backup was cancelled.'],
+    [
+      'Dave misread the ticket and deleted the wrong index.',
+      'The ticket was misread and the wrong index was deleted.',
+    ],
+    ['Dave opened port 8080 and left it open for weeks.', 'Port 8080 was opened and left open for weeks.'],
+    [
+      'Dave changed the limit from 0.5 to 0.05 without asking.',
+      'The limit was changed from 0.5 to 0.05 without asking.',
+    ],
+    [
+      'Against the advice of the vendor, Ines turned MFA off.',
+      'Against the advice of the vendor, MFA was turned off.',
+    ],
   ];
   for (const [before, after] of pairs) {
     it(before, () => assert.equal(rewritten(before), after));
@@ -80,4 +94,43 @@ describe('Rewrites of blame', () => {
     assert.ok(judged);
     for (const { edits } of rewritesOf(postmortem, judged)) assert.deepEqual(read(applied(text, edits)), []);
   });
+
+  const sections = [
+    ['## Root Cause', '', ''],
+    ['## Contributing Factors', '1. ', ''],
+    ['## Contributing Factors', '### The cache\n\n', ''],
+    ['## Timeline', '- 09:40 ', ''],
+    ['## Timeline', '| Time | Event |\n|---|---|\n| 09:40 | ', ' |'],
+    ['## 5 Whys', 'Q1: Why?\nA1: ', ''],
+    ['## Impact', '', ''],
+    ['## Lessons Learned', '- ', ''],
+    ['## Action Items', '- [ ] ', ''],
+  ] as const;
+  const blames = [
+    'Human error by Dave, who is careless',
+    'Dave dozed off at the console and let everybody down.',
+    'The team recklessly ignored these warnings:',
+  ];
+  for (const [heading, before, after] of sections) {
+    it(`asks on in place below ${heading}, behind ${JSON.stringify(before)}`, () => {
+      let found = 0;
+      for (const blame of blames) {
+        const text = `# Postmortem: Checkout outage\n\n${heading}\n\n${before}${blame}${after}\n`;
+        const postmortem = parse(text, { language: 'markdown', declared: true });
+        for (const judged of judgementsOf(postmortem)) {
+          found += 1;
+          const asking = rewritesOf(postmortem, judged).filter(({ title }) => title.startsWith('Ask: '));
+          assert.ok(asking.length > 0, `no question for: ${blame}`);
+          for (const { title, edits } of asking) {
+            const question = title.replace('Ask: ', '');
+            const own = blame.endsWith(':')
+              ? `${blame.slice(0, -1)} (${question.charAt(0).toLowerCase()}${question.slice(1)}):`
+              : `${blame}${blame.endsWith('.') ? '' : '.'} ${question}`;
+            assert.equal(applied(text, edits), text.replace(blame, own));
+          }
+        }
+      }
+      assert.ok(found > 0, 'nothing is reported here');
+    });
+  }
 });

@@ -31,9 +31,11 @@ export function withAttribute(
 ): Phrase {
   const link = words[object.last + 1]?.lower ?? '';
   const noun = words[object.head]?.lower ?? '';
+  // "Changed the threshold from 0.5 to 0.05".
+  const isNumber = /\d/.test(words[object.last + 2]?.lower ?? '');
   const isItsOwn =
     link === 'of' ||
-    (/^(from|between|behind)$/.test(link) && !takesFrom.test(infinitive)) ||
+    (/^(from|between|behind)$/.test(link) && !takesFrom.test(infinitive) && !isNumber) ||
     (/^(with|about|for|on)$/.test(link) && isAbout.test(noun)) ||
     (/^(in|of)$/.test(link) && isChange.test(noun));
   const attribute = isItsOwn ? phrases.find(({ first }) => first === object.last + 2) : undefined;

@@ -1,5 +1,7 @@
 import type { Clause } from '../../model/english/clause';
+import { pastParticiple } from '../../model/english/inflection';
 import type { Phrase } from '../../model/english/phrases';
+import type { VerbGroup } from '../../model/english/verbs';
 import { isMark, type Word } from '../../model/english/word';
 import { aboutThePerson, isWhole, particles, withAttribute } from './actedOn';
 import type { Reproach } from './judge';
@@ -13,6 +15,8 @@ export interface Deed {
   /** Index of the first word that goes when the person goes. */
   readonly first: number;
   readonly infinitive: string;
+  /** As in "was …": "cancelled" stays as it was spelt. */
+  readonly participle: string;
   /** The `down` of "took down checkout". */
   readonly particle?: string;
   /** True behind "forgot to" and the like. */
@@ -23,6 +27,8 @@ export interface Deed {
   readonly isByNobody: boolean;
   /** Adverbs that tell how it was done, as in "manually", and have to stay. */
   readonly manner: string;
+  /** The second deed of "pulled the disk and wiped the array". */
+  readonly second?: Deed;
 }
 
 /** Verbs with which a word that is else a preposition belongs to the verb: "tested on Android" is not among them. */
@@ -44,7 +50,7 @@ const reachesBy: Readonly<Record<string, RegExp>> = {
 
 /** Wishes and slang: as a passive they sound like nothing anybody would say. */
 const isWithoutPassive =
-  /^(botch|blow|brush|say|fudge|write|declare|knock|mess|screw|fumble|spend|waste|burn|shrug|laugh|fob|forge|let's|sugar-coat|sugarcoat|sneak|bungle|sleep|sit|experiment|stand|walk|work|play|want|like|love|hate|need|prefer|goof|yeet|mean|lack|cost|become|turn|look|owe|fancy|wing|deny|refuse|decline|think|believe|hope)$/;
+  /^(botch|blow|brush|say|fudge|write|declare|knock|mess|screw|fumble|spend|waste|burn|shrug|laugh|fob|forge|let's|sugar-coat|sugarcoat|sneak|bungle|sleep|sit|step|experiment|stand|walk|work|play|want|like|love|hate|need|prefer|goof|yeet|mean|lack|cost|become|turn|look|owe|fancy|wing|deny|refuse|decline|think|believe|hope)$/;
 
 /** Whether somebody who has just been taken out is spoken of again: "… by our office, and we cleaned up after them". */
 export function namesHimAgain(words: readonly Word[], from: number): boolean {
@@ -71,34 +77,71 @@ export function deedOf(reproach: Reproach): Deed | undefined {
   if (clause?.subject === undefined || clause.verb.passive || !/^(main|question)$/.test(clause.relation))
     return undefined;
   const { subject, verb } = clause;
-  if (clauses.some(({ relation, verb: other }) => relation === 'shared' && other.first > verb.first))
-    return undefined;
+  const shared = clauses.filter(
+    ({ relation, verb: other }) => relation === 'shared' && other.first > verb.first,
+  );
+  const [next] = shared;
+  const joint = next && jointBefore(words, next);
+  if (shared.length > 1 || (next !== undefined && joint === undefined)) return undefined;
   const opening = words[subject.first]?.lower ?? '';
   const isAsked = /^(who|which)$/.test(opening) && reproach.reading.text.trimEnd().endsWith('?');
   const isByNobody = isNobody(words, subject);
   if ((clause.relation === 'question') !== isAsked && clause.relation === 'question') return undefined;
   if (/^(whoever|whichever)$/.test(opening) || words[subject.head]?.lower === 'whoever') return undefined;
   if (/^(neither|no|few|hardly|not|none)$/.test(opening) && !isByNobody) return undefined;
+  if (!isAsked && reproach.reading.text.trimEnd().endsWith('?')) return undefined;
   if (isAsked && (subject.first > 0 || verb.negated || verb.modal !== undefined || !verb.past))
     return undefined;
   if (speaksOfDoer(words, verb.last) || !canStandBefore(words, subject)) return undefined;
 
+  const about = { first: subject.first, isAsked, isByNobody };
+  const deed = acted(phrases, words.slice(0, joint), clause, subject.last + 1, about);
+  if (deed === undefined || next === undefined || joint === undefined) return deed;
+  const isPlain = !isAsked && !isByNobody && !deed.isForgotten && [verb, next.verb].every(isPlainlyDone);
+  if (!isPlain) return undefined;
+  const first = words[joint + 1]?.lower === 'then' ? joint + 2 : joint + 1;
+  const second = acted(phrases, words, next, first, { first, isAsked, isByNobody });
+  return second && !second.isForgotten ? { ...deed, second } : undefined;
+}
+
+function isPlainlyDone({ negated, modal, passive }: VerbGroup): boolean {
+  return !negated && modal === undefined && !passive;
+}
+
+/** Index of the "and" before a second deed. */
+function jointBefore(words: readonly Word[], { verb }: Clause): number | undefined {
+  let index = verb.first - 1;
+  while (words[index]?.kind === 'ADV' && !/^(and|but)$/.test(words[index]?.lower ?? '')) index -= 1;
+  return /^(and|but)$/.test(words[index]?.lower ?? '') ? index : undefined;
+}
+
+/** What was done, and to what; `from` is the first word between the doer and the deed. */
+function acted(
+  phrases: readonly Phrase[],
+  words: readonly Word[],
+  clause: Clause,
+  from: number,
+  about: Pick<Deed, 'first' | 'isAsked' | 'isByNobody'>,
+): Deed | undefined {
+  const { verb } = clause;
   const forgotten = infinitiveBehind(words, clause);
   const main = forgotten ?? verb.main;
-  const between = words.slice(subject.last + 1, main).filter(({ kind }) => kind === 'ADV');
-  if (words.slice(subject.last + 1, verb.main).some((word) => !canGo(word))) return undefined;
-  if (between.some(({ lower }) => quantities.test(lower))) return undefined;
+  const adverbs = words.slice(from, main).filter(({ kind }) => kind === 'ADV');
+  if (words.slice(from, verb.main).some((word) => !canGo(word))) return undefined;
+  if (adverbs.some(({ lower }) => quantities.test(lower))) return undefined;
   const infinitive = words[main]?.lemma ?? '';
   const isBare = verb.first === verb.main && /[^e]en$|wn$/.test(words[main]?.lower ?? '');
   if (verb.progressive || (isWithoutPassive.test(infinitive) && !isPaired(words, main))) return undefined;
   if (isBare && !/(en|wn)$/.test(infinitive)) return undefined;
   if (notAlone.test(infinitive) && forgotten === undefined && infinitive !== 'let') return undefined;
-  const manner = between
+  const manner = adverbs
     .filter(({ lower }) => !goesWithDoer.test(lower) && lower !== 'never' && lower !== 'not')
     .map(({ lower }) => `${lower} `)
     .join('');
-  const isForgotten = forgotten !== undefined;
-  const deed = { clause, first: subject.first, infinitive, isForgotten, isAsked, isByNobody, manner };
+  const written = words[main]?.lower ?? '';
+  const participle =
+    written.endsWith('ed') && !written.endsWith('eed') ? written : pastParticiple(infinitive);
+  const deed = { ...about, clause, infinitive, participle, isForgotten: forgotten !== undefined, manner };
   return withObject(phrases, words, deed, main);
 }
 
@@ -128,14 +171,30 @@ function isNobody(words: readonly Word[], { first }: Phrase): boolean {
 function canStandBefore(words: readonly Word[], { first }: Phrase): boolean {
   const before = words[first - 1];
   if (first === 0) return true;
-  if (/^(because|after|when)$/.test(before?.lower ?? '')) {
-    const isAboutHim = words
-      .slice(0, first)
-      .some(({ lower }) => aboutThePerson.test(lower) && !/^(we|our|us)$/.test(lower));
-    return !isAboutHim;
-  }
+  const isAboutHim = words
+    .slice(0, first)
+    .some(({ lower }) => aboutThePerson.test(lower) && !/^(we|our|us)$/.test(lower));
+  if (!isAboutHim && (leadsToReason(words, first) || isSetApart(words.slice(0, first)))) return true;
   if (before?.kind === 'PROPN' && !/day$/.test(before.lower)) return false;
   return words.slice(0, first).every(leadsIn);
+}
+
+function leadsToReason(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1];
+  if (before?.lower === 'that') return /^(VERB|ADJ)$/.test(words[first - 2]?.kind ?? '');
+  return /^(because|after|when|since|as)$/.test(before?.lower ?? '');
+}
+
+const labels =
+  /^(root|trigger|cause|causes|short|in|summary|answer|result|contributing|background|why|factor|reason|note)$/;
+
+/** "Short version:", "Against the advice of the vendor,": no deed of its own, and no trait of the doer. */
+function isSetApart(opening: readonly Word[]): boolean {
+  const mark = opening.at(-1)?.lower ?? '';
+  if (opening.some(({ kind, lower }) => kind === 'VERB' || kind === 'AUX' || /^(as|like|who)$/.test(lower)))
+    return false;
+  const isLabel = mark === ':' && opening.length <= 4 && labels.test(opening[0]?.lower ?? '');
+  return isLabel || (mark === ',' && opening[0]?.kind === 'ADP');
 }
 
 function withObject(

@@ -1,7 +1,7 @@
-import { pastParticiple } from '../../model/english/inflection';
 import type { Phrase } from '../../model/english/phrases';
 import type { VerbGroup } from '../../model/english/verbs';
 import { isMark, type Word } from '../../model/english/word';
+import type { Sentence } from '../../model/postmortem';
 import { insertion } from '../edits';
 import type { Edit, Fix } from '../rule';
 import { clauseOf, type Deed, deedOf, keepsVerdict, namesHimAgain, onDuty } from './deed';
@@ -95,11 +95,13 @@ interface Wording {
   readonly title: string;
   readonly before: string;
   readonly after: string;
+  /** Whether what was acted on has just been named and is left out. */
+  readonly isShort?: true;
 }
 
 function wordingOf(deed: Deed, words: readonly Word[]): Wording | undefined {
   const { verb } = deed.clause;
-  const done = `${deed.manner}${pastParticiple(deed.infinitive)}${deed.particle === undefined ? '' : ` ${deed.particle}`}`;
+  const done = `${deed.manner}${deed.participle}${deed.particle === undefined ? '' : ` ${deed.particle}`}`;
   const were = isPlural(deed.object, words) ? 'were' : 'was';
   if (
     !verb.negated &&
@@ -121,7 +123,10 @@ function wordingOf(deed: Deed, words: readonly Word[]): Wording | undefined {
   }
   if (verb.modal !== undefined || verb.negated || deed.isByNobody || deed.infinitive === 'tell')
     return undefined;
-  const helper = helperFor(words[verb.first]?.lower ?? '', verb, were === 'were');
+  const opening = words[verb.first]?.lower ?? '';
+  // "Misread" and "put" are their own past.
+  const past = verb.past || opening === deed.participle;
+  const helper = helperFor(opening, { ...verb, past }, were === 'were');
   return { title: 'Say what happened, without the person', before: '', after: ` ${helper} ${done}` };
 }
 
@@ -190,25 +195,51 @@ function rewritten(
   const doer = words.slice(deed.first, (deed.clause.subject?.last ?? deed.first) + 1);
   if (!deed.isAsked && !deed.isByNobody && doer.some(({ kind, lower }) => isFactOfDoer(kind, lower)))
     return undefined;
-  const offset = sentence.span.start;
-  const start = offset + (words[deed.first]?.span.start ?? 0);
-  const opening = words[deed.object.first];
+  const own = editsOf(text, sentence, words, deed, wording);
+  if (deed.second === undefined || own === undefined) return own && fixOf(wording, own);
+  const next = wordingOf(deed.second, words);
+  const behind = next && editsOf(text, sentence, words, deed.second, shortened(deed, words, next));
+  return behind && fixOf(wording, [...own, ...behind]);
+}
+
+/** "Cut the lead and covered it up": "the lead was cut and covered up", unless "it" could be something in between. */
+function shortened({ object, second }: Deed, words: readonly Word[], wording: Wording): Wording {
+  const isSame =
+    second !== undefined &&
+    words[second.object.head]?.lower === 'it' &&
+    /^(and|but|,)$/.test(words[object.last + 1]?.lower ?? '');
+  return isSame
+    ? { ...wording, after: wording.after.replace(/^ (?:was|is|has been|had been) /, ''), isShort: true }
+    : wording;
+}
+
+function fixOf({ title }: Wording, edits: readonly Edit[]): Fix {
+  return { title, kind: 'suggestion', edits };
+}
+
+function editsOf(
+  text: string,
+  { span }: Sentence,
+  words: readonly Word[],
+  { first, object }: Deed,
+  { before, after, isShort }: Wording,
+): Edit[] | undefined {
+  const offset = span.start;
+  const start = offset + (words[first]?.span.start ?? 0);
+  const opening = words[object.first];
   if (opening === undefined) return undefined;
   const objectStart = withMarkup(text, offset + opening.span.start);
-  const objectEnd = offset + endOf(text.slice(offset, sentence.span.end), words, deed.object);
+  const objectEnd = offset + endOf(text.slice(offset, span.end), words, object);
   if (!isBalanced(text.slice(start, objectStart)) || !isBalanced(text.slice(objectStart, objectEnd)))
     return undefined;
-
+  if (/[.?!,;:]$/.test(text.slice(objectStart, objectEnd))) return undefined;
+  if (isShort) return [{ span: { start, end: objectEnd }, newText: after }];
   if (losesFacts(text.slice(start, objectStart)) || /^\//.test(text.slice(objectEnd))) return undefined;
-
-  const isFirst = wording.before === '' && deed.first === 0;
-  const newText = deed.first === 0 ? wording.before : lowered(wording.before);
-  const edits: Edit[] = [
-    { span: { start, end: objectStart }, newText },
-    ...opened(text, offset, opening, isFirst),
-    insertion(objectEnd, wording.after),
+  return [
+    { span: { start, end: objectStart }, newText: first === 0 ? before : lowered(before) },
+    ...opened(text, offset, opening, before === '' && first === 0),
+    insertion(objectEnd, after),
   ];
-  return { title: wording.title, kind: 'suggestion', edits };
 }
 
 /** Markup that opens right before a word, such as a backtick or a bracket, belongs to it. */

@@ -1,8 +1,9 @@
 import { castOf } from '../../model/cast';
 import { readEnglish } from '../../model/english';
 import type { Postmortem } from '../../model/postmortem';
+import type { Span } from '../../model/span';
 import { applied, insertion } from '../edits';
-import type { Fix } from '../rule';
+import type { Edit, Fix } from '../rule';
 import type { BlameKind } from './candidate';
 import { judge, type Reproach } from './judge';
 import { type Judged, toneOf } from './judgements';
@@ -15,9 +16,15 @@ import { withoutOwner } from './withoutOwner';
  */
 export function rewritesOf(postmortem: Postmortem, judged: Judged): Fix[] {
   const rewritten = rewriteOf(postmortem.text, judged);
-  const isHonest = rewritten !== undefined && !blamesOn(postmortem, judged, rewritten);
+  const isHonest =
+    rewritten !== undefined &&
+    !knownToAll.test(judged.sentence.words) &&
+    !blamesOn(postmortem, judged, rewritten);
   return [...(isHonest ? [rewritten] : []), ...questionsAfter(postmortem.text, judged)];
 }
+
+/** "… which everyone in this trade knows" would stay. */
+const knownToAll = /\b(?:every|any)(?:one|body)\b[^.?!]{0,40}\b(?:knows?|knew|could|would)\b/i;
 
 function rewriteOf(text: string, judged: Judged): Fix | undefined {
   return inPassive(text, judged) ?? withoutOwner(judged);
@@ -60,13 +67,19 @@ const questions: Readonly<Record<BlameKind, readonly string[]>> = {
 };
 
 function questionsAfter(text: string, { sentence, reproach }: Judged): Fix[] {
-  const { start, end } = sentence.span;
-  // What is announced with a colon would be cut off, and belongs to the sentence.
-  if (text.slice(start, end).endsWith(':')) return [];
-  const stop = /[.?!:;…]["'”’)*_\]]*$/.test(text.slice(start, end)) ? '' : '.';
   return questions[reproach.kind].map((question) => ({
     title: `Ask: ${question}`,
     kind: 'suggestion',
-    edits: [insertion(end, `${stop} ${question}`)],
+    edits: [asked(text, sentence.span, question)],
   }));
+}
+
+/** Behind the sentence as one of its own; what announces a list keeps its colon, and is asked about in brackets. */
+function asked(text: string, { start, end }: Span, question: string): Edit {
+  const sentence = text.slice(start, end);
+  if (sentence.endsWith(':')) {
+    return insertion(end - 1, ` (${question.charAt(0).toLowerCase()}${question.slice(1)})`);
+  }
+  const stop = /[.?!;…]["'”’)*_\]]*$/.test(sentence) ? '' : '.';
+  return insertion(end, `${stop} ${question}`);
 }
