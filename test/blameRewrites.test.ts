@@ -66,6 +66,9 @@ describe('Rewrites of blame', () => {
     ['The plug was pulled by the new man from the agency.', undefined],
     ['Two clerks deleted the wrong record.', undefined],
     ['QA only tested on two phones.', undefined],
+    ['Dave skipped the canary "to save time".', 'The canary was skipped "to save time".'],
+    ['Their crew treats cable labels like horoscopes.', undefined],
+    ['The intern raised experiment 5% in one go without asking.', undefined],
     ['The intern cancelled the wrong backup.', 'The wrong backup was cancelled.'],
     [
       'Dave misread the ticket and deleted the wrong index.',

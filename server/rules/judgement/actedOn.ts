@@ -5,7 +5,7 @@ import { isMark, type Word, type WordClass } from '../../model/english/word';
 export const particles = /^(down|up|off|out|over|through|in|back|away|on)$/;
 /** "Dropped the ball", "pulled the plug": as a passive they would be meant literally. */
 const isPartOfIdiom =
-  /^(importance|eyes|ears|hands|fingers?|minds?|heads?|time|ball|gun|buck|plug|trigger|eye|corners|heels|feet|way|word|idea|attention|care|chance|victory|vinegar|eyelid|word|advantage|note|notice|granted|sight|track|line|steam)$/;
+  /^(importance|eyes|ears|hands|fingers?|minds?|heads?|time|ball|gun|buck|plug|trigger|eye|corners|heels|feet|way|word|idea|attention|care|chance|victory|vinegar|eyelid|word|advantage|note|notice|granted|sight|track|line|steam|nerve|temper|patience|cool)$/;
 /** "Withheld the results from the board": from whom or where belongs to the deed and not to what was acted on. */
 const takesFrom =
   /^(withhold|hide|conceal|keep|remove|delete|copy|move|take|steal|restore|migrate|load|disconnect|detach|drop|pull|cut|download|tag|build|deploy|release|publish|ship|push|run)$/;
@@ -32,11 +32,11 @@ export function withAttribute(
   const link = words[object.last + 1]?.lower ?? '';
   const noun = words[object.head]?.lower ?? '';
   // "Changed the threshold from 0.5 to 0.05".
-  const isNumber = /\d/.test(words[object.last + 2]?.lower ?? '');
+  const isNumber = words[object.last + 2]?.kind === 'NUM';
   const isItsOwn =
     link === 'of' ||
     (/^(from|between|behind)$/.test(link) && !takesFrom.test(infinitive) && !isNumber) ||
-    (/^(with|about|for|on)$/.test(link) && isAbout.test(noun)) ||
+    (/^(with|about|for|on)$/.test(link) && isAbout.test(noun) && !isNumber) ||
     (/^(in|of)$/.test(link) && isChange.test(noun));
   const attribute = isItsOwn ? phrases.find(({ first }) => first === object.last + 2) : undefined;
   return attribute === undefined
@@ -62,14 +62,25 @@ const goesOn: ReadonlySet<WordClass> = new Set([
 ]);
 
 /** "Booked the test for quarter-end and told nobody": the next verb needs the doer as well. */
-function goesOnActing(words: readonly Word[], from: number): boolean {
-  return words.some(
-    ({ kind, lower }, index) =>
-      index > from &&
-      /^(and|but|then|or)$/.test(lower) &&
-      (kind === 'CCONJ' || kind === 'ADV') &&
-      (/^(never|not|only)$/.test(words[index + 1]?.lower ?? '') || opensDeed(words, index + 1)),
-  );
+function goesOnActing(words: readonly Word[], phrases: readonly Phrase[], from: number): boolean {
+  return words.some((word, index) => {
+    if (index <= from) return false;
+    const next = words[index + 1];
+    // "Read the tag, untied it, and closed the valve".
+    if (word.lower === ',')
+      return isPast(next?.lower ?? '') && (next?.kind === 'VERB' || words[index + 2]?.kind === 'DET');
+    if (!/^(and|but|then|or)$/.test(word.lower) || (word.kind !== 'CCONJ' && word.kind !== 'ADV'))
+      return false;
+    if (/^(never|not|only)$/.test(next?.lower ?? '') || opensDeed(words, index + 1)) return true;
+    return isTakenForNoun(words, phrases, index + 1);
+  });
+}
+
+/** "… and wrap everything in a `catch`", "… and hits reset": a verb that reads as a noun has nothing that it does. */
+function isTakenForNoun(words: readonly Word[], phrases: readonly Phrase[], index: number): boolean {
+  const object = words[index + 1];
+  if (words[index]?.kind !== 'NOUN' || !/^(DET|PRON|NOUN|VERB)$/.test(object?.kind ?? '')) return false;
+  return !hasOwnSubject(words, phrases, index);
 }
 
 function opensDeed(words: readonly Word[], index: number): boolean {
@@ -95,14 +106,20 @@ export function isWhole(
     : /^(it|this|that|these|those)$/;
   if (head === undefined || (head.kind === 'PRON' && !objects.test(head.lower))) return false;
   const behind = words[object.last + 2];
+  if (words.slice(object.last + 1).some(isSimile)) return false;
   if (next?.lower === ',' && /^(which|who|whose)$/.test(behind?.lower ?? '')) return false;
-  if (goesOnActing(words, object.last)) return false;
+  if (goesOnActing(words, phrases, object.last)) return false;
   if (isPartOfIdiom.test(head.lower) || words[object.first + 1]?.lower === 'own') return false;
   if (
     words.slice(object.first + 1).some((word, at) => isAboutHim(word, at + object.first + 1 <= object.last))
   )
     return false;
   return next === undefined || mayFollow(phrases, words, object, infinitive, next, behind);
+}
+
+/** "Traded it around like a gym pass": mockery stays when its target goes. */
+function isSimile({ kind, lower }: Word, index: number, words: readonly Word[]): boolean {
+  return lower === 'like' && kind !== 'VERB' && !/^(this|that|it)$/.test(words[index + 1]?.lower ?? '');
 }
 
 /** Behind the object the writers may speak of themselves; within it, only of the thing. */

@@ -50,7 +50,7 @@ const reachesBy: Readonly<Record<string, RegExp>> = {
 
 /** Wishes and slang: as a passive they sound like nothing anybody would say. */
 const isWithoutPassive =
-  /^(botch|blow|brush|say|fudge|write|declare|knock|mess|screw|fumble|spend|waste|burn|shrug|laugh|fob|forge|let's|sugar-coat|sugarcoat|sneak|bungle|sleep|sit|step|experiment|stand|walk|work|play|want|like|love|hate|need|prefer|goof|yeet|mean|lack|cost|become|turn|look|owe|fancy|wing|deny|refuse|decline|think|believe|hope)$/;
+  /^(botch|treat|regard|blow|brush|say|fudge|write|declare|knock|mess|screw|fumble|spend|waste|burn|shrug|laugh|fob|forge|let's|sugar-coat|sugarcoat|sneak|bungle|sleep|sit|step|experiment|stand|walk|work|play|want|like|love|hate|need|prefer|goof|yeet|mean|lack|cost|become|turn|look|owe|fancy|wing|deny|refuse|decline|think|believe|hope)$/;
 
 /** Whether somebody who has just been taken out is spoken of again: "… by our office, and we cleaned up after them". */
 export function namesHimAgain(words: readonly Word[], from: number): boolean {
@@ -64,7 +64,7 @@ export function keepsVerdict(words: readonly Word[]): boolean {
   return words.some(
     ({ lower }) =>
       (adverseAdjectives.has(lower) && !adjectivesOfThings.has(lower)) ||
-      /^(kindergarten|circus|cowboy|poor|blind|unforced|over-eager|excuse|inexcusable|shrug|typical|usual|carelessness|complacency|everyone|lazy|astonishing|astonishingly|nonsense|rubbish|hell|damn|bloody)$/.test(
+      /^(kindergarten|circus|ego|cowboy|poor|blind|unforced|over-eager|excuse|inexcusable|shrug|typical|usual|carelessness|complacency|everyone|lazy|astonishing|astonishingly|nonsense|rubbish|hell|damn|bloody)$/.test(
         lower,
       ),
   );
@@ -191,7 +191,12 @@ const labels =
 /** "Short version:", "Against the advice of the vendor,": no deed of its own, and no trait of the doer. */
 function isSetApart(opening: readonly Word[]): boolean {
   const mark = opening.at(-1)?.lower ?? '';
-  if (opening.some(({ kind, lower }) => kind === 'VERB' || kind === 'AUX' || /^(as|like|who)$/.test(lower)))
+  if (
+    opening.some(
+      ({ kind, lower }) =>
+        kind === 'VERB' || kind === 'AUX' || /^(as|like|who)$|^(?!during|morning|evening).*ing$/.test(lower),
+    )
+  )
     return false;
   const isLabel = mark === ':' && opening.length <= 4 && labels.test(opening[0]?.lower ?? '');
   return isLabel || (mark === ',' && opening[0]?.kind === 'ADP');

@@ -1,12 +1,14 @@
 import type { Phrase } from '../../model/english/phrases';
 import type { VerbGroup } from '../../model/english/verbs';
-import { isMark, type Word } from '../../model/english/word';
+import type { Word } from '../../model/english/word';
 import type { Sentence } from '../../model/postmortem';
 import { insertion } from '../edits';
 import type { Edit, Fix } from '../rule';
-import { clauseOf, type Deed, deedOf, keepsVerdict, namesHimAgain, onDuty } from './deed';
+import { type Deed, deedOf } from './deed';
+import { isBalanced, losesFacts } from './factsKept';
 import type { Reproach } from './judge';
 import type { Judged } from './judgements';
+import { withoutAgent } from './withoutAgent';
 
 /**
  * Says it without the person, by what was acted on:
@@ -19,53 +21,6 @@ import type { Judged } from './judgements';
 export function inPassive(text: string, judged: Judged): Fix | undefined {
   return withoutAgent(text, judged) ?? turned(text, judged);
 }
-
-function withoutAgent(text: string, { sentence, reproach }: Judged): Fix | undefined {
-  const { reading } = reproach;
-  const { words } = reading;
-  const clause = clauseOf(reproach);
-  if (clause?.agent === undefined || words[clause.agent.first - 1]?.lower !== 'by') return undefined;
-  if (reading.clauses.filter(({ agent }) => agent !== undefined).length > 1) return undefined;
-  // "Escalated by 11:15" and "cut by half" name no agent, and neither does "by his own admission".
-  if (!clause.verb.passive || words[clause.agent.head]?.kind === 'NUM') return undefined;
-  if (/^(his|her|their|its)$/.test(words[clause.agent.first]?.lower ?? '')) return undefined;
-  if (namesHimAgain(words, clause.agent.last) || keepsVerdict(words)) return undefined;
-  const last = onDuty(words, clause.agent.last);
-  if (!canFollowAgent(words, last + 1)) return undefined;
-  const start = words[clause.agent.first - 2]?.span.end ?? 0;
-  const end = words[last]?.span.end ?? start;
-  const span = { start: sentence.span.start + start, end: sentence.span.start + end };
-  const removed = text.slice(span.start, span.end);
-  if (!isBalanced(removed) || losesFacts(removed)) return undefined;
-  return {
-    title: 'Say what happened, without the person',
-    kind: 'suggestion',
-    edits: [{ span, newText: '' }],
-  };
-}
-
-/** What cannot say more about the person: "by the man · from the agency" can. */
-function canFollowAgent(words: readonly Word[], index: number): boolean {
-  const next = words[index];
-  const beyond = words[index + 1];
-  if (next === undefined) return true;
-  if (next.lower === ',')
-    return /^(and|but|so|in|on|at|with|without|while|because|since|then|the|instead)$/.test(
-      beyond?.lower ?? '',
-    );
-  if (isMark(next)) return next.lower !== '(' && next.lower !== '[';
-  if (next.lower === 'to') return beyond?.kind === 'VERB';
-  if (/^(in|on|at|for)$/.test(next.lower)) {
-    const noun = words[index + 2];
-    return isTime.test(beyond?.lower ?? '') || isTime.test(noun?.lower ?? '');
-  }
-  return /^(without|despite|when|while|before|after|during|by|instead|although|until|and|since|twice|again)$/.test(
-    next.lower,
-  );
-}
-
-const isTime =
-  /^(\d{1,2}[:.]\d\d|\d{4}|week|month|year|night|day|morning|evening|afternoon|weekend|early|late|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|midnight|noon|lunch|once)$/;
 
 function turned(text: string, judged: Judged): Fix | undefined {
   const turn = turnOf(judged.reproach);
@@ -170,11 +125,6 @@ function helperFor(opening: string, { perfect, past }: VerbGroup, isMany: boolea
   return past ? (isMany ? 'were' : 'was') : isMany ? 'are' : 'is';
 }
 
-/** Numbers, times, code and links that would go with the person are facts: then nothing is rewritten. */
-function losesFacts(removed: string): boolean {
-  return /\d|`|\]\(|https?:/.test(removed.replace(/`@[\w-]+`|@[\w-]+/g, ''));
-}
-
 /** "Two clerks", "Friday's on-call": how many or when is a fact. */
 function isFactOfDoer(kind: Word['kind'], lower: string): boolean {
   return (
@@ -229,17 +179,30 @@ function editsOf(
   const opening = words[object.first];
   if (opening === undefined) return undefined;
   const objectStart = withMarkup(text, offset + opening.span.start);
-  const objectEnd = offset + endOf(text.slice(offset, span.end), words, object);
+  const end = offset + endOf(text.slice(offset, span.end), words, object);
+  const objectEnd = objectStart + beforeQuotation(text.slice(objectStart, end)).length;
   if (!isBalanced(text.slice(start, objectStart)) || !isBalanced(text.slice(objectStart, objectEnd)))
     return undefined;
-  if (/[.?!,;:]$/.test(text.slice(objectStart, objectEnd))) return undefined;
+  if (!isWholeText(text, objectStart, objectEnd)) return undefined;
   if (isShort) return [{ span: { start, end: objectEnd }, newText: after }];
-  if (losesFacts(text.slice(start, objectStart)) || /^\//.test(text.slice(objectEnd))) return undefined;
+  if (losesFacts(text.slice(start, objectStart))) return undefined;
   return [
     { span: { start, end: objectStart }, newText: first === 0 ? before : lowered(before) },
     ...opened(text, offset, opening, before === '' && first === 0),
     insertion(objectEnd, after),
   ];
+}
+
+/** Not "experiment 5" of "experiment 5%". */
+function isWholeText(text: string, start: number, end: number): boolean {
+  return !/[.?!,;:]$/.test(text.slice(start, end)) && !/^[%/€$£°\w-]/.test(text.slice(end));
+}
+
+/** In "skipped the canary "to save time"" the quotation is no part of the canary, as it is in "a "quick fix"". */
+function beforeQuotation(object: string): string {
+  const [, thing, quotation] = /^(.*?)(\s*["“].*)$/s.exec(object) ?? [];
+  if (thing === undefined || quotation === undefined) return object;
+  return /^(?:|an?|the|his|her|their|my|our|this|that)$/i.test(thing) ? object : thing;
 }
 
 /** Markup that opens right before a word, such as a backtick or a bracket, belongs to it. */
@@ -262,6 +225,7 @@ function opened(text: string, offset: number, word: Word, isFirst: boolean): Edi
   const written = text.slice(span.start, span.end);
   if (written.toLowerCase() !== word.lower || text[span.start - 1] === '`') return [];
   if (word.lower === 'us') return [{ span, newText: isFirst ? 'We' : 'we' }];
+  if (/\d/.test(written)) return [];
   const neutral = /^(his|her|their|my|our)$/.test(word.lower)
     ? 'the'
     : /^any(one|body)$/.test(word.lower)
@@ -276,21 +240,21 @@ function lowered(words: string): string {
 }
 
 function isPlural({ head }: Phrase, words: readonly Word[]): boolean {
-  const noun = words[head];
+  const before = words[head - 1];
+  const noun = words[head]?.lower === 'words' && before?.kind === 'NOUN' ? before : words[head];
   if (noun === undefined) return false;
   // A quotation is masked by this word, and is one thing, however many words it has.
   if (noun.lower === 'words') return false;
-  if (/^(these|those|both|they|them|us|people|staff|police)$/.test(noun.lower)) return true;
+  if (
+    /^(these|those|both|they|them|us|people|staff|police|criteria|children|men|women|indices)$/.test(
+      noun.lower,
+    )
+  )
+    return true;
   return (
     noun.kind === 'NOUN' &&
     noun.lower.endsWith('s') &&
     noun.lemma !== noun.lower &&
     !noun.lower.endsWith('ss')
   );
-}
-
-/** No markup may be opened in one part of the sentence and closed in another. */
-function isBalanced(part: string): boolean {
-  const isEven = (mark: string) => part.split(mark).length % 2 === 1;
-  return ['`', '**', '"'].every(isEven) && part.split('[').length === part.split(']').length;
 }

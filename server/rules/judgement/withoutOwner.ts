@@ -29,6 +29,10 @@ export function withoutOwner({ sentence, reproach }: Judged): Fix | undefined {
   if (words.slice(span.first, span.last + 1).some(({ kind }) => kind === 'NUM')) return undefined;
   const noun = words[span.last + 1];
   const article = /^[aeiou]/.test(noun?.lower ?? '') ? 'an' : 'a';
+  const head = words[owned?.head ?? -1];
+  if (head?.lower.endsWith('s') && head.lemma !== head.lower) return undefined;
+  // "Determination: lapse." says nothing.
+  if (words.length - (span.last - span.first + 1) < 5) return undefined;
   const isUncounted = /(ence|ance|ness|ity)$/.test(words[owned?.head ?? -1]?.lower ?? '');
   if (isUncounted) return undefined;
   const newText =
