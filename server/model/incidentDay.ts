@@ -32,10 +32,12 @@ export function incidentDay(postmortem: Postmortem, path = ''): string | undefin
   return days.find((day) => day === named) ?? days[0] ?? stated ?? dayOnItsOwn(postmortem) ?? named;
 }
 
-/** `*March 15, 2025*` below the title. */
+/** `*March 15, 2025*` or `## Date: March 15, 2025` below the title. */
 function dayOnItsOwn({ text, sections }: Postmortem): string | undefined {
   const end = sections.find(({ kind }) => kind !== undefined)?.span.start ?? text.length;
   const lines = text.slice(0, Math.min(end, 1000)).split('\n');
+  const heading = lines.find((words) => /^#+ *(?:incident +)?date *:/i.test(words));
+  if (heading !== undefined) return dayIn(heading);
   const line = lines.find((words) => /\d/.test(words) && words.length < 40 && !/[:(]/.test(words));
   return line && /^[\s*_>-]*(?:[A-Z][a-z]+,?\s+)?[\w., /-]+[\s*_]*$/.test(line) ? dayIn(line) : undefined;
 }
@@ -115,7 +117,7 @@ function* daysInSummary(prose: readonly ProseBlock[], field?: Span): Generator<s
 /** The first day with its year in a text; an address tells when something was put there. */
 export const dayIn = remembered((written) => {
   const text = written.includes('://') ? written.replace(/\b\w+:\/\/\S+/g, ' ') : written;
-  for (const { index } of text.matchAll(/(?<![\w.-]|\d\/)(?=\d{1,4}[-–/. stndrh]|[A-Z][a-z]{2})\w/g)) {
+  for (const { index } of text.matchAll(/(?<![\w.-]|\d\/)(?=\d{1,4}[-‐‑–/. stndrh]|[A-Z][a-z]{2})\w/g)) {
     const [day] = dayMatch(text, index)?.days ?? [];
     if (day?.year !== undefined) return isoDay({ ...day, year: day.year });
   }

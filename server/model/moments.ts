@@ -34,7 +34,8 @@ type Patterns = readonly (readonly [RegExp, (parts: readonly string[]) => readon
 /** `3/4/2025` is two days until somebody knows better. */
 const dayPatterns: Patterns = [
   [
-    /(\d{4,5})[-/.](\d{1,2})[-/.](\d{1,2})(?:\/\d{1,2}(?=\s))?(?!\d)/y,
+    // Word processors set hyphens at which no line breaks.
+    /(\d{4,5})[-‐‑/.](\d{1,2})[-‐‑/.](\d{1,2})(?:\/\d{1,2}(?=\s))?(?!\d)/y,
     ([, year = '', m, d]) => [{ year: Number(year.slice(0, 4)), month: Number(m), day: Number(d) }],
   ],
   [

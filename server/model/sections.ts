@@ -28,7 +28,9 @@ export class Headings {
   /** All that a heading names, the most telling first: "Lessons learned and action items" opens both. */
   readonly kindsOf = remembered(
     (heading): readonly SectionKind[] =>
-      heading.length > longestHeading ? [] : [...new Set(this.#kindsIn(heading))],
+      heading.length > longestHeading || beginsWithClock.test(heading)
+        ? []
+        : [...new Set(this.#kindsIn(heading))],
     2000,
   );
 
@@ -74,6 +76,9 @@ export class Headings {
 }
 
 const longestHeading = 150;
+
+/** "23:00 UTC – Root cause identified" is what happened then. */
+const beginsWithClock = /^\W*\d{1,2}:\d{2}(?!\d)/;
 
 /** Names that say what a section is among whatever other words: "More follow-ups", "Corrective actions implemented". */
 const within =

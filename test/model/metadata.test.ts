@@ -116,6 +116,8 @@ describe('the day of an incident', () => {
       '2025-03-04',
     );
     assert.equal(incidentDay(read('# A\n')), undefined);
+    assert.equal(incidentDay(read('# A\n\n## Date: 2025-03-05 23:03 UTC\n')), '2025-03-05');
+    assert.equal(incidentDay(read('# A on 2025‑03‑06\n')), '2025-03-06');
   });
 
   it('is the first of several days, and may be all that a line says', () => {

@@ -190,6 +190,13 @@ describe('sections', () => {
     assert.equal(kindOf('5. Corrective & Preventative Action Items'), 'action-items');
   });
 
+  it('are not what happened at a time', () => {
+    assert.deepEqual(
+      kindsOf('## Timeline\n\n### 23:00 UTC - Root cause identified\n\nx\n').map(([kind]) => kind),
+      ['timeline', undefined],
+    );
+  });
+
   it('are not what names the whole report, and no steps that are counted', () => {
     const text = '# Root Cause Analysis (RCA) & Incident Post-Mortem\n\n## Impact\n\nx\n';
     assert.deepEqual(
