@@ -145,6 +145,7 @@ function mayFollow(
   // "Left a cluster with 64 GPUs running", "restarted the cluster node by node".
   if (next.lower === 'with' && leavesAs.test(infinitive)) return false;
   if (next.lower === 'by' && behind?.lower === words[object.head]?.lower) return false;
+  if (isTimeNext(words, object.last + 1)) return true;
   const isLoose = particles.test(next.lower) && !phrases.some(({ first }) => first === object.last + 2);
   if (infinitive === 'let') return /^(through|in|out)$/.test(next.lower);
   if (leavesAs.test(infinitive) && conditions.test(next.lower)) return true;
@@ -156,6 +157,15 @@ function mayFollow(
       hasOwnSubject(words, phrases, object.last + 2))
   );
 }
+
+/** "Thinned out the snapshots the evening before". */
+function isTimeNext(words: readonly Word[], index: number): boolean {
+  const [opening = '', noun = ''] = words.slice(index, index + 2).map(({ lower }) => lower);
+  return /^(the|last|this|that|next|one|a)$/.test(opening) && times.test(noun);
+}
+
+const times =
+  /^(week|month|year|night|day|morning|evening|afternoon|weekend|minute|hour|(mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|time)$/;
 
 const isLooseParticle = /^(off|out|down|up|back|through|in|over|away|on)$/;
 

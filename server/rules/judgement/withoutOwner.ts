@@ -16,8 +16,10 @@ export function withoutOwner({ sentence, reproach }: Judged): Fix | undefined {
   const owned = phrases.find(
     (phrase) => phrase.first === first && phrase.possessor !== undefined && reproach.kind === 'human-error',
   );
-  const span =
-    owned === undefined ? byPerson(reproach.reading.words, phrases, first, last) : ownerSpan(owned);
+  const isSomebodys =
+    /^(some|any)(one|body)$/.test(words[first]?.lower ?? '') && words[first + 1]?.lower === "'s";
+  const owner = isSomebodys ? { first, last: first + 1 } : owned && ownerSpan(owned);
+  const span = owner ?? byPerson(words, phrases, first, last);
   if (span === undefined) return undefined;
 
   if (namesHimAgain(words, span.last) || keepsVerdict(words)) return undefined;
@@ -36,9 +38,9 @@ export function withoutOwner({ sentence, reproach }: Judged): Fix | undefined {
   const isUncounted = /(ence|ance|ness|ity)$/.test(words[owned?.head ?? -1]?.lower ?? '');
   if (isUncounted) return undefined;
   const newText =
-    owned === undefined ? '' : first === 0 ? article.charAt(0).toUpperCase() + article.slice(1) : article;
+    owner === undefined ? '' : first === 0 ? article.charAt(0).toUpperCase() + article.slice(1) : article;
   const from =
-    sentence.span.start + (owned === undefined ? (words[span.first - 1]?.span.end ?? start) : start);
+    sentence.span.start + (owner === undefined ? (words[span.first - 1]?.span.end ?? start) : start);
   return {
     title: 'Name the slip, not the person',
     kind: 'suggestion',
