@@ -69,6 +69,15 @@ describe('Rewrites of blame', () => {
     ['Dave skipped the canary "to save time".', 'The canary was skipped "to save time".'],
     ['Their crew treats cable labels like horoscopes.', undefined],
     ['The intern raised experiment 5% in one go without asking.', undefined],
+    [
+      'In retrospect we should have plotted the scores.',
+      'In retrospect no step made sure that the scores were plotted.',
+    ],
+    [
+      'Because Tomás forgot to re-enable the feed.',
+      'Because no step made sure that the feed was re-enabled.',
+    ],
+    ['Somebody’s typo in the proxy list took it offline.', 'A typo in the proxy list took it offline.'],
     ['The intern cancelled the wrong backup.', 'The wrong backup was cancelled.'],
     [
       'Dave misread the ticket and deleted the wrong index.',

@@ -71,6 +71,8 @@ function goesOnActing(words: readonly Word[], phrases: readonly Phrase[], from: 
       return isPast(next?.lower ?? '') && (next?.kind === 'VERB' || words[index + 2]?.kind === 'DET');
     if (!/^(and|but|then|or)$/.test(word.lower) || (word.kind !== 'CCONJ' && word.kind !== 'ADV'))
       return false;
+    // "… that was then cancelled".
+    if (word.lower === 'then' && words[index - 1]?.kind === 'AUX') return false;
     if (/^(never|not|only)$/.test(next?.lower ?? '') || opensDeed(words, index + 1)) return true;
     return isTakenForNoun(words, phrases, index + 1);
   });
@@ -107,6 +109,7 @@ export function isWhole(
   if (head === undefined || (head.kind === 'PRON' && !objects.test(head.lower))) return false;
   const behind = words[object.last + 2];
   if (words.slice(object.last + 1).some(isSimile)) return false;
+  if (words.some(asksWho)) return false;
   if (next?.lower === ',' && /^(which|who|whose)$/.test(behind?.lower ?? '')) return false;
   if (goesOnActing(words, phrases, object.last)) return false;
   if (isPartOfIdiom.test(head.lower) || words[object.first + 1]?.lower === 'own') return false;
@@ -117,6 +120,12 @@ export function isWhole(
   return next === undefined || mayFollow(phrases, words, object, infinitive, next, behind);
 }
 
+/** "…, who was new" speaks of the doer, and "until we know who that was" looks for him. */
+function asksWho({ lower }: Word, index: number, words: readonly Word[]): boolean {
+  const before = words[index - 1];
+  return lower === 'who' && (before?.lower === ',' || before?.kind === 'VERB');
+}
+
 /** "Traded it around like a gym pass": mockery stays when its target goes. */
 function isSimile({ kind, lower }: Word, index: number, words: readonly Word[]): boolean {
   return lower === 'like' && kind !== 'VERB' && !/^(this|that|it)$/.test(words[index + 1]?.lower ?? '');
@@ -124,7 +133,7 @@ function isSimile({ kind, lower }: Word, index: number, words: readonly Word[]):
 
 /** Behind the object the writers may speak of themselves; within it, only of the thing. */
 function isAboutHim({ lower }: Word, isWithin: boolean): boolean {
-  return aboutThePerson.test(lower) && (isWithin || !/^(we|us|our|my|i)$/.test(lower));
+  return aboutThePerson.test(lower) && (isWithin || !/^(we|us|our|my|i|who)$/.test(lower));
 }
 
 function mayFollow(

@@ -64,7 +64,7 @@ export function keepsVerdict(words: readonly Word[]): boolean {
   return words.some(
     ({ lower }) =>
       (adverseAdjectives.has(lower) && !adjectivesOfThings.has(lower)) ||
-      /^(kindergarten|circus|ego|cowboy|poor|blind|unforced|over-eager|excuse|inexcusable|shrug|typical|usual|carelessness|complacency|everyone|lazy|astonishing|astonishingly|nonsense|rubbish|hell|damn|bloody)$/.test(
+      /^(kindergarten|circus|ego|refusal|insistence|reluctance|should|cowboy|poor|blind|unforced|over-eager|excuse|inexcusable|shrug|typical|usual|carelessness|complacency|everyone|lazy|astonishing|astonishingly|nonsense|rubbish|hell|damn|bloody)$/.test(
         lower,
       ),
   );
@@ -175,6 +175,9 @@ function canStandBefore(words: readonly Word[], { first }: Phrase): boolean {
     .slice(0, first)
     .some(({ lower }) => aboutThePerson.test(lower) && !/^(we|our|us)$/.test(lower));
   if (!isAboutHim && (leadsToReason(words, first) || isSetApart(words.slice(0, first)))) return true;
+  // "The offshore team" may be read as "the team" only.
+  if (/^(DET|ADJ)$/.test(before?.kind ?? '')) return false;
+  if (before?.kind !== 'PUNCT' && words[first - 2]?.kind === 'DET') return false;
   if (before?.kind === 'PROPN' && !/day$/.test(before.lower)) return false;
   return words.slice(0, first).every(leadsIn);
 }
@@ -199,7 +202,8 @@ function isSetApart(opening: readonly Word[]): boolean {
   )
     return false;
   const isLabel = mark === ':' && opening.length <= 4 && labels.test(opening[0]?.lower ?? '');
-  return isLabel || (mark === ',' && opening[0]?.kind === 'ADP');
+  const isHindsight = opening.length === 2 && /^(hindsight|retrospect)$/.test(mark);
+  return isLabel || isHindsight || (mark === ',' && opening[0]?.kind === 'ADP');
 }
 
 function withObject(
@@ -260,10 +264,15 @@ function leadsIn(word: Word): boolean {
   return isMark(word) || ['NUM', 'SCONJ', 'ADP', 'PROPN', 'DET', 'ADV', 'CCONJ'].includes(word.kind);
 }
 
+/** "Re-enable" is in no dictionary. */
+function isVerb(word: Word | undefined): boolean {
+  return word?.kind === 'VERB' || /^re-[a-z]+$/.test(word?.lower ?? '');
+}
+
 /** The verb behind "forgot to", "failed to", "neglected to", "didn't bother to". */
 function infinitiveBehind(words: readonly Word[], { verb }: Clause): number | undefined {
   if (!/^(forget|fail|neglect|omit|bother|remember|refuse)$/.test(verb.lemma)) return undefined;
-  const isInfinitive = words[verb.last + 1]?.lower === 'to' && words[verb.last + 2]?.kind === 'VERB';
+  const isInfinitive = words[verb.last + 1]?.lower === 'to' && isVerb(words[verb.last + 2]);
   return isInfinitive ? verb.last + 2 : undefined;
 }
 

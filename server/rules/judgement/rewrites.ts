@@ -18,13 +18,14 @@ export function rewritesOf(postmortem: Postmortem, judged: Judged): Fix[] {
   const rewritten = rewriteOf(postmortem.text, judged);
   const isHonest =
     rewritten !== undefined &&
-    !knownToAll.test(judged.sentence.words) &&
+    !reproachesOthers.test(judged.sentence.words) &&
     !blamesOn(postmortem, judged, rewritten);
   return [...(isHonest ? [rewritten] : []), ...questionsAfter(postmortem.text, judged)];
 }
 
-/** "… which everyone in this trade knows" would stay. */
-const knownToAll = /\b(?:every|any)(?:one|body)\b[^.?!]{0,40}\b(?:knows?|knew|could|would)\b/i;
+/** "… which everyone in this trade knows" and "… and nobody reading it batted an eyelid" would stay. */
+const reproachesOthers =
+  /\b(?:and|but|so)\b[^.?!]{0,40}\b(?:nobody|no one)\b|\b(?:every|any)(?:one|body)\b[^.?!]{0,40}\b(?:knows?|knew|could|would)\b/i;
 
 function rewriteOf(text: string, judged: Judged): Fix | undefined {
   return inPassive(text, judged) ?? withoutOwner(judged);
