@@ -5,7 +5,7 @@ import { isMark, type Word, type WordClass } from '../../model/english/word';
 export const particles = /^(down|up|off|out|over|through|in|back|away|on)$/;
 /** "Dropped the ball", "pulled the plug": as a passive they would be meant literally. */
 const isPartOfIdiom =
-  /^(importance|eyes|ears|hands|fingers?|minds?|heads?|time|ball|gun|buck|plug|trigger|eye|corners|heels|feet|way|word|idea|attention|care|chance|victory|vinegar|eyelid|word|advantage|note|notice|granted|sight|track|line|steam|nerve|temper|patience|cool)$/;
+  /^(importance|eyes|ears|hands|fingers?|minds?|heads?|time|ball|gun|buck|plug|trigger|eye|corners|heels|feet|way|word|idea|attention|care|chance|victory|vinegar|eyelid|word|advantage|note|notice|granted|sight|track|line|steam|nerve|temper|patience|cool|halfway|midway)$/;
 /** "Withheld the results from the board": from whom or where belongs to the deed and not to what was acted on. */
 const takesFrom =
   /^(withhold|hide|conceal|keep|remove|delete|copy|move|take|steal|restore|migrate|load|disconnect|detach|drop|pull|cut|download|tag|build|deploy|release|publish|ship|push|run)$/;
@@ -170,7 +170,7 @@ function mayFollow(
 /** "Thinned out the snapshots the evening before". */
 function isTimeNext(words: readonly Word[], index: number): boolean {
   const [opening = '', noun = ''] = words.slice(index, index + 2).map(({ lower }) => lower);
-  return /^(the|last|this|that|next|one|a)$/.test(opening) && times.test(noun);
+  return /^(the|last|this|that|next)$/.test(opening) && times.test(noun);
 }
 
 const times =

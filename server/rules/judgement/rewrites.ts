@@ -61,8 +61,8 @@ const questions: Readonly<Record<BlameKind, readonly string[]>> = {
   'group-fault': [possible, substitution],
   'human-error': [possible, substitution],
   counterfactual: [known],
-  judgement: [known],
-  'who-question': [checked],
+  judgement: [known, possible],
+  'who-question': [checked, possible],
   'owning-up': [possible],
   'agentless-hint': [possible],
 };
