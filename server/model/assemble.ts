@@ -140,7 +140,7 @@ function rootCausesOf(
   return readings.flatMap(({ reading }) => reading.rootCauses.filter(({ span }) => !told.has(span.start)));
 }
 
-/** The line after the last field at the top of the report, or after its title. */
+/** The line after the last field at the top of the report, or after its title, or above its first section. */
 function insertionPoint(text: string, sections: readonly Section[], fields: readonly Field[]): number {
   const limit = sections.find(({ kind }) => kind !== undefined)?.span.start ?? text.length;
   // A heading with its value below it is a field, and no place for one.
@@ -148,7 +148,17 @@ function insertionPoint(text: string, sections: readonly Section[], fields: read
   const last = fields.findLast(
     ({ name, value }) => value.span.end <= limit && !headings.has(name.span.start),
   );
-  const after = last?.value.span.end ?? sections[0]?.heading.span.end ?? 0;
-  const end = text.indexOf('\n', after);
+  const [first] = sections;
+  // What stands below "Key events" belongs to them, also where no title stands above.
+  if (!last && first?.kind !== undefined) return lineStart(text, first.span.start);
+  // A title may be underlined.
+  const title = first && Math.max(first.heading.span.end, first.body.start - 1);
+  const end = text.indexOf('\n', last?.value.span.end ?? title ?? 0);
   return end < 0 ? text.length : end + 1;
+}
+
+/** A byte order mark stays what the text begins with. */
+function lineStart(text: string, offset: number): number {
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
 }

@@ -134,6 +134,106 @@ export const missingMetadata: Rule<'missing'> = {
       documented: false,
     },
     {
+      title: 'A report without a title begins with its first section',
+      text: `**⟦Process improvements:⟧**
+
+1. Limits need owners
+
+## Remediation
+
+- Paused the worker
+- Raised the limit
+`,
+      fixed: `**Date**: YYYY-MM-DD
+**Severity**: SEV-1 / SEV-2 / SEV-3
+**Duration**: X minutes (HH:MM - HH:MM UTC)
+**Author**: [Name]
+**Status**: Draft / In Review / Final
+
+**Process improvements:**
+
+1. Limits need owners
+
+## Remediation
+
+- Paused the worker
+- Raised the limit
+`,
+      documented: false,
+    },
+    {
+      title: 'In a report that is one list, above its first point',
+      text: `- **⟦Key events⟧**
+  - First detected: 2023-01-11 14:22
+  - Resolved 2023-01-11 15:51
+
+- **Impact**: No images for an hour.
+
+**Status**: In Review
+`,
+      fixed: `**Severity**: SEV-1 / SEV-2 / SEV-3
+**Duration**: X minutes (HH:MM - HH:MM UTC)
+**Author**: [Name]
+
+- **Key events**
+  - First detected: 2023-01-11 14:22
+  - Resolved 2023-01-11 15:51
+
+- **Impact**: No images for an hour.
+
+**Status**: In Review
+`,
+      documented: false,
+    },
+    {
+      title: 'The new lines look like the one above them, whatever the last one looks like',
+      text: `# ⟦Incident on 2023-01-11 - Images⟧
+
+  - First detected: 2023-01-11 14:22
+- **Key events**
+
+- **Impact**: No images for an hour.
+Severity: SEV-2
+`,
+      fixed: `# Incident on 2023-01-11 - Images
+
+  - First detected: 2023-01-11 14:22
+  - Duration: X minutes (HH:MM - HH:MM UTC)
+  - Author: [Name]
+  - Status: Draft / In Review / Final
+
+- **Key events**
+
+- **Impact**: No images for an hour.
+Severity: SEV-2
+`,
+      documented: false,
+    },
+    {
+      title: 'Below the line that makes the title one',
+      text: `⟦Checkout outage⟧
+===============
+
+## Impact
+
+1,200 customers could not pay.
+`,
+      fixed: `Checkout outage
+===============
+
+**Date**: YYYY-MM-DD
+**Severity**: SEV-1 / SEV-2 / SEV-3
+**Duration**: X minutes (HH:MM - HH:MM UTC)
+**Author**: [Name]
+**Status**: Draft / In Review / Final
+
+## Impact
+
+1,200 customers could not pay.
+`,
+      documented: false,
+    },
+    {
       title: 'Complete, in front matter',
       text: `---
 date: 2025-11-28
