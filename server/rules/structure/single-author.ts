@@ -9,7 +9,7 @@ export const singleAuthor: Rule<'single'> = {
   source: 'Among the common mistakes: only the incident commander writes the postmortem.',
   severity: 'hint',
   reads: 'markdown',
-  about: ['metadata'],
+  about: ['metadata', 'title', 'sections', 'edges'],
   messages: {
     single:
       'The postmortem is {status}, with one author and nobody who reviewed it. Who else was there and could check the timeline?',
