@@ -61,7 +61,7 @@ function reproachIn(sight: Sight): Reproach | undefined {
 function deedToldAsCause(sight: Sight): Candidate | undefined {
   if (sight.tone === 'gentle' || sight.tone === 'praise') return undefined;
   const [deed] = deeds({ ...sight, countsPlace: true });
-  if (deed === undefined || !isFault(deed) || isExonerated(sight, deed)) return undefined;
+  if (deed === undefined || !isLoud(deed) || isExonerated(sight, deed)) return undefined;
   return isLikeBlame(sight) ? deed : undefined;
 }
 
@@ -78,13 +78,8 @@ export function wordedReproach(sight: Sight): Candidate | undefined {
 }
 
 /** Whether it is a reproach to others; what people say of themselves and what is only hinted at is reported quietly. */
-export function isLoud({ kind }: Candidate): boolean {
+export function isLoud({ kind }: Pick<Candidate, 'kind'>): boolean {
   return kind !== 'owning-up' && kind !== 'agentless-hint';
-}
-
-/** Whether somebody is said to have done or not done something, which takes the most reading to tell. */
-function isFault({ kind }: Candidate): boolean {
-  return kind === 'individual-fault' || kind === 'group-fault';
 }
 
 function rank({ kind }: Candidate): number {

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span';
 import { applied, insertion } from '../edits';
 import type { Edit, Fix } from '../rule';
 import type { BlameKind } from './candidate';
-import { judge, type Reproach } from './judge';
+import { isLoud, judge, type Reproach } from './judge';
 import { type Judged, toneOf } from './judgements';
 import { inPassive } from './passive';
 import { withoutOwner } from './withoutOwner';
@@ -34,8 +34,6 @@ function rewriteOf(text: string, judged: Judged): Fix | undefined {
 /** The verdicts on rewrites; reproaches are remembered with their sentence, their people and their section. */
 const verdicts = new WeakMap<Reproach, boolean>();
 
-const isQuiet = /^(owning-up|agentless-hint)$/;
-
 /** Whether the sentence would be reported again: then the person has gone, and the blame has not. */
 function blamesOn(postmortem: Postmortem, { block, sentence, reproach }: Judged, { edits }: Fix): boolean {
   const known = verdicts.get(reproach);
@@ -46,7 +44,7 @@ function blamesOn(postmortem: Postmortem, { block, sentence, reproach }: Judged,
     newText,
   }));
   const again = judge(readEnglish(applied(sentence.words, own)), castOf(postmortem), toneOf(block.section));
-  const blames = again !== undefined && (!isQuiet.test(again.kind) || again.kind === reproach.kind);
+  const blames = again !== undefined && (isLoud(again) || again.kind === reproach.kind);
   verdicts.set(reproach, blames);
   return blames;
 }

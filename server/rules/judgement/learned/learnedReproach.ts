@@ -18,9 +18,9 @@ const weights: Weights = { ...learnedWeights, cues: new Map(Object.entries(learn
  * and in which the others found nothing.
  */
 export function learnedReproach(sight: Sight): Candidate | undefined {
+  if (sight.reading.words.length < fewestWords) return undefined;
   const accused = accusedIn(sight);
-  if (accused === undefined || sight.reading.words.length < fewestWords) return undefined;
-  if (isExonerated(sight, accused) || isCredited(sight)) return undefined;
+  if (accused === undefined || isExonerated(sight, accused) || isCredited(sight)) return undefined;
   return weigh(cuesOf(sight), weights) < weights.threshold ? undefined : accused;
 }
 
